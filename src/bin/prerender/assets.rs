@@ -1,0 +1,147 @@
+//! Files of the build and their names.
+
+use palermo::content::source::Compiled;
+use palermo::content::texts::Texts;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What went wrong, in a plain sentence.
+pub struct Failure(pub String);
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// The stylesheets, in order.
+const STYLES: [&str; 4] = ["tokens.css", "base.css", "components.css", "pages.css"];
+
+/// The files of the build.
+pub struct Assets {
+    folder: PathBuf,
+    /// Files that the boot script names: role and address relative to the page.
+    pub files: BTreeMap<String, String>,
+    /// All styles as one text.
+    pub styles: String,
+    /// The stylesheet of the reading edition, relative to the site's root.
+    pub stylesheet: String,
+    /// Files transferred until the first question can be answered.
+    first: Vec<String>,
+    /// Files that make the app work offline.
+    offline: Vec<String>,
+}
+
+impl Assets {
+    /// Finds what Trunk has built.
+    pub fn find(folder: &Path) -> Result<Self, Failure> {
+        let mut files = BTreeMap::new();
+        for entry in fs::read_dir(folder)? {
+            let name = entry?.file_name().to_string_lossy().into_owned();
+            if name.starts_with("palermo-") && name.ends_with("_bg.wasm") {
+                files.insert("wasm".to_owned(), name);
+            } else if name.starts_with("palermo-") && Path::new(&name).extension().is_some_and(|extension| extension == "js") {
+                files.insert("glue".to_owned(), format!("./{name}"));
+            }
+        }
+        if !files.contains_key("wasm") || !files.contains_key("glue") {
+            return Err(Failure(format!("{} holds no built app; run `make build`", folder.display())));
+        }
+        let first = files.values().map(|name| name.trim_start_matches("./").to_owned()).collect::<Vec<_>>();
+        let assets = Self { folder: folder.to_owned(), files, styles: String::new(), stylesheet: String::new(), offline: first.clone(), first };
+        Ok(assets)
+    }
+
+    /// Writes a file of the site.
+    pub fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+        let path = self.folder.join(name);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        Ok(fs::write(path, bytes)?)
+    }
+
+    /// Writes a page, which works offline too.
+    pub fn write_page(&mut self, name: &str, html: &str) -> Result<(), Failure> {
+        self.offline.push(name.to_owned());
+        self.write(name, html.as_bytes())
+    }
+
+    /// Writes the texts of every language and the register.
+    pub fn write_content(&mut self, compiled: &Compiled) -> Result<(), Failure> {
+        self.write_packed("register", &compiled.register, true)?;
+        for (place, language) in compiled.languages.iter().enumerate() {
+            let role = |name: &str, texts: &Texts| if place == 0 { name.to_owned() } else { format!("{name}-{}", texts.language) };
+            self.write_packed(&role("short", &language.short), &language.short, place == 0)?;
+            self.write_packed(&role("long", &language.long), &language.long, place == 0)?;
+        }
+        self.first.extend(self.files.get("short").cloned());
+        Ok(())
+    }
+
+    fn write_packed<T: Serialize>(&mut self, role: &str, value: &T, offline: bool) -> Result<(), Failure> {
+        let bytes = postcard::to_allocvec(value).map_err(|error| Failure(format!("{role} cannot be packed: {error}")))?;
+        let name = format!("content/{role}-{}.bin", short_hash(&bytes));
+        self.write(&name, &bytes)?;
+        if offline {
+            self.offline.push(name.clone());
+        }
+        self.files.insert(role.to_owned(), name);
+        Ok(())
+    }
+
+    /// Joins the styles: inlined in the app's page, a file for the reading edition.
+    pub fn write_styles(&mut self) -> Result<(), Failure> {
+        let mut joined = String::new();
+        for name in STYLES {
+            joined.push_str(&fs::read_to_string(Path::new("styles").join(name))?);
+        }
+        self.styles = without_comments(&joined);
+        self.stylesheet = format!("styles-{}.css", short_hash(self.styles.as_bytes()));
+        self.write(&self.stylesheet.clone(), self.styles.as_bytes())?;
+        self.offline.push(self.stylesheet.clone());
+        Ok(())
+    }
+
+    /// Writes the service worker and the list of files that the size gate reads.
+    pub fn write_lists(mut self) -> Result<(), Failure> {
+        self.first.insert(0, "index.html".to_owned());
+        self.offline.extend(["icon.svg".to_owned()]);
+        self.offline.sort();
+        let list = serde_json::json!(self.offline).to_string();
+        let mut build = Sha256::new();
+        for name in &self.offline {
+            build.update(name);
+            build.update(fs::read(self.folder.join(name))?);
+        }
+        let build = hex(&build.finalize());
+        let worker = fs::read_to_string("src/platform/service_worker.js")?;
+        let worker = worker.replace("= FILES;", &format!("= {list};")).replace("+ BUILD,", &format!("+ \"{}\",", &build[..12]));
+        self.write("sw.js", worker.as_bytes())?;
+        let lists = serde_json::json!({ "first": self.first, "offline": self.offline });
+        self.write("build.json", lists.to_string().as_bytes())
+    }
+}
+
+fn short_hash(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))[..12].to_owned()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
+}
+
+/// CSS without comments and indentation.
+fn without_comments(css: &str) -> String {
+    let mut rest = css;
+    let mut kept = String::new();
+    while let Some(start) = rest.find("/*") {
+        kept.push_str(&rest[..start]);
+        rest = rest[start..].find("*/").map_or("", |end| &rest[start + end + 2..]);
+    }
+    kept.push_str(rest);
+    kept.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}

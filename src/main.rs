@@ -1,0 +1,10 @@
+//! Starts the app in a browser.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    palermo::platform::start(palermo::ui::mount);
+}
+
+/// Natively there is nothing to start: the app runs in a browser.
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {}

@@ -1,0 +1,11 @@
+//! Parts that several pages share.
+
+pub mod choices;
+pub mod date_field;
+pub mod frame;
+pub mod law;
+pub mod mark;
+pub mod rich;
+pub mod section;
+pub mod state_picker;
+pub mod table;

@@ -1,0 +1,43 @@
+//! About: method, sources, corrections, limits, privacy, accessibility, licence.
+
+use crate::content::{numbered_with, say};
+use crate::ui::components::rich::{address_of, prose};
+use crate::ui::components::section::{contents, opening, section};
+use crate::ui::components::table::{body, cell, row, table, words};
+use crate::ui::element::{El, el};
+use crate::ui::route::Route;
+
+/// The sections, in order.
+const SECTIONS: [&str; 10] = [
+    "method", "unknown", "sources", "register", "corrections", "limits", "privacy", "accessibility", "teaching", "licence",
+];
+
+/// The page About.
+pub fn about() -> El {
+    let title = |id: &str| ["about-", id, ".title"].concat();
+    let links: Vec<(&str, String)> = SECTIONS.iter().map(|id| (*id, say(&title(id)))).collect();
+    el("div")
+        .add(opening(&say("about-title"), &say("about-lead")))
+        .add(contents(&links, Route::About))
+        .all(SECTIONS, |id| {
+            let matter = el("div").add(prose(&["about-", id].concat()));
+            let matter = if id == "corrections" { matter.add(corrections()) } else { matter };
+            section(id, &title(id), matter)
+        })
+}
+
+/// The columns of the table of corrections.
+const COLUMNS: [&str; 3] =
+    ["about-corrections.column-says", "about-corrections.column-correct", "about-corrections.column-where"];
+
+fn corrections() -> El {
+    let rows = body().all(numbered_with("correction", ".says"), |key| {
+        let place = say(&[&key, ".where"].concat());
+        let title = Route::parse(place.trim_start_matches('#')).title();
+        row(&key)
+            .add(words(COLUMNS[0], &say(&[&key, ".says"].concat())))
+            .add(words(COLUMNS[1], &say(&[&key, ".correct"].concat())))
+            .add(cell(COLUMNS[2], el("div").add(el("a").href(&address_of(&place)).text(&title))))
+    });
+    table("corrections", &say("about-corrections.title"), &COLUMNS).add(rows)
+}

@@ -1,0 +1,58 @@
+//! All answers, with links to change them, and which of them are not used and why.
+
+use super::case_tools::case_tools;
+use crate::content::{say, say_with};
+use crate::interview::{self, Status};
+use crate::law::{Chapter, FACTS, Fact};
+use crate::ui::components::section::{bare_list, opening, section};
+use crate::ui::element::{El, Link, el};
+use crate::ui::route::Route;
+use crate::ui::state::State;
+use crate::ui::words::case_words;
+
+/// The page of all answers.
+pub fn check(state: &State, link: &Link) -> El {
+    let next = interview::next(&state.given());
+    let lead = say(if next.is_some() { "check-lead-open" } else { "check-lead-done" });
+    let result = el("a").href(&Route::Result(String::new()).href());
+    let actions = match next {
+        Some(fact) => {
+            let route = Route::Question { fact, change: false };
+            let go_on = el("a").class("button").href(&route.href()).say("check-continue");
+            el("div").class("actions").add(go_on).add(result.say("question-result"))
+        }
+        None => el("div").class("actions").add(result.class("button").say("check-result")),
+    };
+    let chapters = el("div").all(Chapter::ALL, |chapter| {
+        section(chapter.id(), &["chapter-", chapter.id()].concat(), el("div").add(answers(state, Some(chapter))))
+    });
+    el("div").add(opening(&say("check-title"), &lead).add(actions)).add(chapters).add(case_tools(state, link))
+}
+
+/// The answers of a chapter, or all of them.
+pub fn answers(state: &State, chapter: Option<Chapter>) -> El {
+    let facts = FACTS.iter().filter(|fact| chapter.is_none_or(|chapter| chapter == fact.chapter));
+    el("dl").class("answers").all(facts, |fact| answer(state, fact))
+}
+
+fn answer(state: &State, fact: &'static Fact) -> El {
+    let label = say(&["q-", fact.name, ".label"].concat());
+    let (status, verb, unused) = match interview::status(&state.given(), fact.id) {
+        Status::Ask => ("ask", "check-answer", None),
+        Status::Answered => ("answered", "check-change", None),
+        Status::NotNeeded(reason) => ("not-needed", "check-change", Some(["why-not-", reason.name()].concat())),
+    };
+    let words = el("dd")
+        .add(bare_list(case_words(&state.case, fact.id)))
+        .all(unused, |reason| el("p").class("note").say(&reason));
+    let of = [" ", &say_with("check-of", &[("label", &label)])].concat();
+    let route = Route::Question { fact: fact.id, change: true };
+    let change = el("a").href(&route.href()).say(verb).add(el("span").class("visually-hidden").text(&of));
+    el("div")
+        .key(fact.name)
+        .attr("data-fact", fact.name)
+        .attr("data-status", status)
+        .add(el("dt").text(&label))
+        .add(words)
+        .add(el("dd").class("change").add(change))
+}

@@ -1,0 +1,48 @@
+//! Trafficking and smuggling side by side.
+
+use crate::content::{has, numbered, numbered_with, say};
+use crate::ui::components::law::opens;
+use crate::ui::components::mark::Offence;
+use crate::ui::components::section::{opening, section};
+use crate::ui::components::table::{body, cell, head, offence_head, row, row_head, table_with, words};
+use crate::ui::element::{El, el};
+
+/// The sections that are tables, in order.
+const TABLES: [&str; 5] = ["differences", "elements", "person", "duties", "never"];
+
+/// The page Compare.
+pub fn compare() -> El {
+    el("div")
+        .add(opening(&say("compare-title"), &say("compare-lead")))
+        .all(TABLES, |name| section(name, &["compare-section-", name].concat(), table(name)))
+        .add(section("both", "compare-section-both", paragraphs("compare-both")))
+        .add(section("neither", "compare-section-neither", paragraphs("compare-neither")))
+}
+
+fn paragraphs(base: &str) -> El {
+    el("div").all(numbered(base), |key| el("p").say(&key))
+}
+
+fn table(name: &str) -> El {
+    let heads = vec![
+        head().say("compare-column-aspect"),
+        offence_head(Offence::Smuggling, "compare-column-smuggling"),
+        offence_head(Offence::Trafficking, "compare-column-trafficking"),
+        head().say("compare-column-provisions"),
+    ];
+    let title = ["compare-section-", name].concat();
+    let here = |key: &String| say(&[key, ".section"].concat()) == name;
+    let rows = body().all(numbered_with("compare-row", ".section").into_iter().filter(here), a_row);
+    el("div").add(el("p").say(&[&title, ".intro"].concat())).add(table_with("compare", &say(&title), heads).add(rows))
+}
+
+fn a_row(key: String) -> El {
+    let provisions = [&key, ".provisions"].concat();
+    let provisions = if has(&provisions) { say(&provisions) } else { String::new() };
+    let law = el("div").all(provisions.split(' ').filter(|id| !id.is_empty()), opens);
+    row(&key)
+        .add(row_head().say(&[&key, ".aspect"].concat()))
+        .add(words("compare-column-smuggling", &say(&[&key, ".smuggling"].concat())))
+        .add(words("compare-column-trafficking", &say(&[&key, ".trafficking"].concat())))
+        .add(cell("compare-column-provisions", law))
+}

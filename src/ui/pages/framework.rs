@@ -1,0 +1,176 @@
+//! One framework: what it obliges, who takes part, strengths and weaknesses, sources.
+
+use crate::content::{has, say};
+use crate::frameworks::{Field, Framework, Party, Register, StateCode, succession};
+use crate::ui::components::rich::prose;
+use crate::ui::components::section::{back, bare_list, opening, section};
+use crate::ui::components::table::{body, cell, row, row_head, table, words};
+use crate::ui::element::{El, el};
+use crate::ui::route::Route;
+use crate::ui::words::{dated, ended, framework_name, in_force, state_name};
+
+/// The page of the framework with this id; a page that says so where there is none.
+pub fn framework(register: &Register, id: &str) -> El {
+    let Some((place, framework)) = register.find(id) else { return super::missing() };
+    let page = Page { register, framework, place };
+    let kicker = [
+        say(&["group-", framework.group.name()].concat()),
+        say(&["kind-of-", framework.kind.name()].concat()),
+    ];
+    let force = if framework.binding { "framework-binds" } else { "framework-binds-not" };
+    let opening = opening(&framework_name(framework), &say(&page.key(".full")))
+        .add(el("p").class("kicker").text(&kicker.join(" · ")))
+        .add(el("p").say(force));
+    el("div")
+        .add(back(&Route::Frameworks))
+        .add(opening)
+        .add(section("covers", "framework-covers", el("div").add(page.text(".covers")).add(page.articles())))
+        .add(section("dates", "framework-dates", el("div").add(page.dates())))
+        .add(section("reach", "framework-reach", el("div").add(page.text(".territory"))))
+        .add(section("judgement", "framework-judgement", el("div").add(page.judgement())))
+        .add(section("approach", "framework-approach", page.approach()))
+        .add(section("succession", "framework-succession", page.chain()))
+        .add(section("members", "framework-members", page.members()))
+        .add(section("sources", "framework-sources", page.sources()))
+}
+
+struct Page<'a> {
+    register: &'a Register,
+    framework: &'a Framework,
+    place: u8,
+}
+
+impl Page<'_> {
+    fn key(&self, attribute: &str) -> String {
+        ["fw-", &self.framework.id, attribute].concat()
+    }
+
+    /// The text of an attribute, or that nothing is recorded.
+    fn text(&self, attribute: &str) -> El {
+        let key = self.key(attribute);
+        if has(&key) { prose(&key) } else { el("p").say("framework-nothing") }
+    }
+
+    fn articles(&self) -> El {
+        let columns = ["framework-article", "framework-topic", "framework-line"];
+        let rows = body().all(self.framework.articles.iter().enumerate(), |(place, article)| {
+            let line = self.key(&[".article-", &(place + 1).to_string()].concat());
+            row(article)
+                .add(row_head().text(article))
+                .add(words(columns[1], &say(&[&line, "-topic"].concat())))
+                .add(words(columns[2], &say(&line)))
+        });
+        let heading = el("h3").say("framework-articles");
+        let list = table("articles", &say("framework-articles"), &columns).add(rows);
+        el("div").class("flow").hidden(self.framework.articles.is_empty()).add(heading).add(list)
+    }
+
+    fn dates(&self) -> El {
+        let framework = self.framework;
+        let place = if framework.adopted_place.is_empty() { "" } else { ", " };
+        let adopted = [dated(framework.adopted).as_str(), place, &framework.adopted_place].concat();
+        let successor = framework.ended_by.and_then(|place| self.register.framework(place)).map(framework_name);
+        let over = [ended(framework)].into_iter().chain(successor).collect::<Vec<_>>().join("; ");
+        let line = |title: &str, words: &str, field: Field| {
+            let words = el("dd").text(words).add(unchecked(!framework.rests_on_memory(field)));
+            el("div").key(title).add(el("dt").say(title)).add(words)
+        };
+        let opened = line("framework-opened", &dated(framework.opened), Field::Opened);
+        el("dl")
+            .class("answers")
+            .add(line("framework-adopted", &adopted, Field::Adopted))
+            .add(opened.hidden(framework.opened.is_unknown()))
+            .add(line("framework-in-force", &in_force(framework), Field::InForce))
+            .add(line("framework-ended", &over, Field::Ended))
+            .add(el("div").add(el("dt").say("framework-now")).add(el("dd").add(self.text(".status"))))
+            .add(el("div").add(el("dt").say("framework-note")).add(el("dd").add(self.text(".note"))))
+    }
+
+    fn judgement(&self) -> El {
+        let side = |title: &str, attribute: &str| el("div").class("flow").add(el("h3").say(title)).add(self.text(attribute));
+        el("div")
+            .class("pair")
+            .add(side("framework-strengths", ".strengths"))
+            .add(side("framework-weaknesses", ".weaknesses"))
+    }
+
+    fn approach(&self) -> El {
+        let framework = self.framework;
+        let none = framework.approaches.is_empty();
+        let approaches = framework.approaches.iter().map(|approach| say(&["approach-", approach.name()].concat()));
+        let ps = framework.ps.iter().map(|p| say(&["p-", p.name()].concat()));
+        el("div")
+            .add(bare_list(approaches.collect()))
+            .add(el("p").hidden(!none).say("framework-no-approach"))
+            .add(el("div").class("note").hidden(none).add(self.text(".basis")))
+            .add(el("h3").say("framework-ps"))
+            .add(bare_list(ps.collect()))
+    }
+
+    fn chain(&self) -> El {
+        let chain = succession(self.register, self.place);
+        if chain.len() < 2 {
+            return el("div").add(el("p").say("framework-no-succession"));
+        }
+        let links = chain.iter().filter_map(|place| self.register.framework(*place));
+        el("div").add(el("ol").all(links, |framework| {
+            let route = Route::Framework(framework.id.clone());
+            el("li").key(&framework.id).add(el("a").href(&route.href()).text(&framework_name(framework)))
+        }))
+    }
+
+    fn members(&self) -> El {
+        let framework = self.framework;
+        let Some(list) = self.register.members(framework) else {
+            return el("div").add(el("p").say("framework-no-list"));
+        };
+        let complete = if framework.membership_complete { "framework-list-complete" } else { "framework-list-incomplete" };
+        let as_of = if framework.membership_as_of.is_unknown() {
+            say("framework-list-undated")
+        } else {
+            dated(framework.membership_as_of)
+        };
+        let record = [say(complete), say("framework-list-as-of"), as_of].join(" ");
+        let columns = ["member-state", "member-since", "member-until", "member-how", "member-source"];
+        let rows = body().all(&list.parties, |party| self.member(party));
+        let count = el("span").class("count").text(&list.parties.len().to_string());
+        let folded = el("details")
+            .add(el("summary").say("framework-list-show").text(" ").add(count))
+            .add(table("members", &say("framework-members"), &columns).add(rows));
+        el("div").add(el("p").text(&record).text(". ").say("check-the-depositary")).add(folded)
+    }
+
+    fn member(&self, party: &Party) -> El {
+        let name = if party.state == StateCode::EU { say("european-union") } else { state_name(party.state) };
+        let (how, since) = match party.kind {
+            Some(kind) => (["kind-", kind.name()].concat(), party.in_force),
+            None => ("member-signed".to_owned(), party.signed),
+        };
+        let until = if party.ended.is_unknown() { say("framework-not-ended") } else { dated(party.ended) };
+        let source = el("div").add(el("small").text(self.register.source(party))).add(unchecked(party.verified));
+        row(party.state.as_str())
+            .add(row_head().text(&name))
+            .add(words("member-since", &dated(since)))
+            .add(words("member-until", &until))
+            .add(words("member-how", &say(&how)))
+            .add(cell("member-source", source))
+    }
+
+    fn sources(&self) -> El {
+        let framework = self.framework;
+        let doubtful: Vec<String> =
+            framework.unverified.iter().map(|field| say(&["field-", field.name()].concat())).collect();
+        let memory = [say("framework-memory"), doubtful.join(", ")].join(" ");
+        let address = el("a").href(&framework.url).attr("rel", "noreferrer").text(&framework.url);
+        el("div")
+            .add(el("p").text(&framework.citation))
+            .add(el("p").hidden(framework.url.is_empty()).add(address))
+            .add(el("ul").class("plain-list").all(&framework.sources, |source| el("li").text(source)))
+            .add(el("p").class("unverified").hidden(doubtful.is_empty()).text(&memory).text("."))
+    }
+}
+
+/// The mark of what rests on memory.
+fn unchecked(verified: bool) -> El {
+    el("span").class("unverified").hidden(verified).text(" ").say("not-checked")
+}

@@ -1,0 +1,113 @@
+//! What is open and what would settle it; what would change the findings.
+
+use super::View;
+use crate::content::{key_of, say, say_with};
+use crate::law::{self, Answer, Change, FactId, Headline, Kind, Open, Outcome, Target};
+use crate::ui::components::mark::{self, Offence};
+use crate::ui::components::table::{body, cell, row, row_head, table};
+use crate::ui::element::{El, el};
+use crate::ui::route::Route;
+use crate::ui::words::answer_words;
+
+/// How many sets are shown before the rest folds.
+const SHOWN: usize = 4;
+
+/// The section "What is open".
+pub fn open(view: &View) -> El {
+    let open = law::open(&view.state.case.answers);
+    if open.is_empty() {
+        return el("div").add(el("p").say("open-nothing"));
+    }
+    let settles = |fact: &FactId| open.iter().any(|open| open.settled_by.iter().any(|set| set.contains(fact)));
+    let evidence = el("dl").class("evidence").all(FactId::ALL.into_iter().filter(settles), |fact| {
+        let words = el("dd").say(&["evidence-", fact.name()].concat());
+        el("div").key(fact.name()).add(el("dt").add(question(fact))).add(words)
+    });
+    let rows = table("", &say("result-open"), &["open-finding", "open-settled-by"]).add(body().all(&open, open_row));
+    el("div").add(rows).add(el("h3").say("open-evidence")).add(evidence)
+}
+
+fn open_row(open: &Open) -> El {
+    let name = open.finding.name();
+    let offence = Offence::of(open.finding);
+    let finding = el("span")
+        .class(&["status ", offence.name()].concat())
+        .add(mark::outcome(offence, Outcome::Undetermined))
+        .say(&["finding-", &key_of(name)].concat());
+    let sets = open.settled_by.iter().map(|set| {
+        el("li").all(set.iter().enumerate(), |(place, fact)| {
+            let between = if place > 0 { say("and-between") } else { String::new() };
+            el("span").key(fact.name()).text(&between).add(question(*fact))
+        })
+    });
+    row(name).attr("data-open", name).add(row_head().add(finding)).add(cell("open-settled-by", folded(sets.collect())))
+}
+
+/// A list of sets, the first few open and the rest folded.
+fn folded(mut sets: Vec<El>) -> El {
+    let rest = sets.split_off(sets.len().min(SHOWN));
+    let more = say_with("sets-more", &[("n", &rest.len().to_string())]);
+    let folded = el("details").hidden(rest.is_empty()).add(el("summary").text(&more));
+    el("div").add(el("ul").class("sets").list(sets)).add(folded.add(el("ul").class("sets").list(rest)))
+}
+
+fn question(fact: FactId) -> El {
+    el("a").href(&Route::Question { fact, change: true }.href()).text(&label(fact))
+}
+
+fn label(fact: FactId) -> String {
+    say(&["q-", fact.name(), ".label"].concat())
+}
+
+/// The section "What would change it".
+pub fn changes(view: &View) -> El {
+    let changes = law::changes(&view.state.case.answers);
+    let mut findings = el("div").class("pair");
+    let mut headlines = el("div").class("pair");
+    let mut settled = false;
+    for group in changes.chunk_by(|one, other| one.target == other.target) {
+        match group.first().map(|change| change.target) {
+            Some(Target::Finding(..)) => {
+                settled = true;
+                findings = findings.add(of_target(group));
+            }
+            _ => headlines = headlines.add(of_target(group)),
+        }
+    }
+    let nothing = el("p").hidden(settled).say("change-nothing");
+    el("div").add(nothing).add(findings).add(el("details").add(el("summary").say("change-headlines")).add(headlines))
+}
+
+/// The sets of changes that lead to one outcome.
+fn of_target(changes: &[Change]) -> El {
+    let key = changes.first().map(|change| key(change.target)).unwrap_or_default();
+    let class = if key.ends_with("-both") || key.ends_with("-neither") {
+        ""
+    } else if key.contains("-trafficking") {
+        "offence trafficking"
+    } else {
+        "offence smuggling"
+    };
+    let sets = changes.iter().map(|change| el("li").text(&condition(change))).collect();
+    let title = el("h3").class(class).say(&key);
+    el("div").class("flow").key(&key).attr("data-change", &key).add(title).add(folded(sets))
+}
+
+fn key(target: Target) -> String {
+    match target {
+        Target::Finding(finding, outcome) => ["change-", finding.name(), "-", outcome.name()].concat(),
+        Target::Headline(headline) => ["change-headline-", Headline::name(headline)].concat(),
+    }
+}
+
+/// "Means: none of these, and Age: an adult".
+fn condition(change: &Change) -> String {
+    let parts = change.set.iter().map(|(fact, answer)| {
+        let words = match (fact.fact().kind, answer) {
+            (Kind::Many(_), Answer::Options(mask)) if *mask == fact.fact().all_options() => say("change-any"),
+            _ => answer_words(*fact, Some(*answer)).join(", "),
+        };
+        say_with("change-part", &[("label", &label(*fact)), ("answer", &words)])
+    });
+    parts.collect::<Vec<_>>().join(&say("and-between"))
+}

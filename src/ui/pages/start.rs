@@ -1,0 +1,104 @@
+//! The Start page: it teaches the differences without a click. It is prerendered into `index.html`.
+
+use crate::content::{say, say_with};
+use crate::interview::{self, Given};
+use crate::law::{Answers, Difference, FactId};
+use crate::ui::components::law::excerpt;
+use crate::ui::components::mark::{Offence, shape};
+use crate::ui::components::section::section;
+use crate::ui::components::table::{body, cell, head, offence_head, row, row_head, table_with};
+use crate::ui::element::{El, el};
+use crate::ui::route::Route;
+use crate::ui::state::State;
+
+/// The Start page.
+pub fn start(state: &State) -> El {
+    let next = interview::next(&state.given());
+    let work = next.map_or(Route::Check, |fact| Route::Question { fact, change: false });
+    let begin = if state.is_empty() { "start-begin" } else { "start-go-on" };
+    let marks = el("span")
+        .class("headline-marks")
+        .add(el("span").class("trafficking").add(shape("trafficking")))
+        .add(el("span").class("smuggling").add(shape("smuggling")));
+    let opening = el("div")
+        .class("opening")
+        .add(el("h1").class("display").add(marks).say("start-title"))
+        .add(el("p").class("lead").say("start-lead"))
+        .add(el("p").add(el("a").class("button").id("begin").href(&work.href()).say(begin)))
+        .add(el("p").class("note").text(&[time().as_str(), " ", &say("start-privacy")].concat()));
+    el("div")
+        .add(opening)
+        .add(section("glance", "start-differences", differences()))
+        .add(section("elements", "start-elements", elements()))
+        .add(section("ways", "start-ways", ways(&work)))
+}
+
+fn time() -> String {
+    let answers = Answers::default();
+    let left = interview::left(&Given { answers: &answers, states: false, date: false });
+    say_with("start-time", &[("shortest", &left.shortest.to_string()), ("longest", &left.longest.to_string())])
+}
+
+fn differences() -> El {
+    let heads = vec![
+        head().say("differences-difference"),
+        offence_head(Offence::Smuggling, "offence-smuggling"),
+        offence_head(Offence::Trafficking, "offence-trafficking"),
+    ];
+    let rows = body().all(Difference::ALL, |difference| {
+        let key = ["start-difference-", difference.name()].concat();
+        row(&key)
+            .add(row_head().say(&key))
+            .add(side(&key, Offence::Smuggling))
+            .add(side(&key, Offence::Trafficking))
+    });
+    el("div")
+        .add(el("p").say("start-differences.intro"))
+        .add(table_with("differences", &say("differences-caption"), heads).add(rows))
+        .add(el("p").class("note").say("start-differences-note"))
+}
+
+fn side(key: &str, offence: Offence) -> El {
+    let words = el("div")
+        .add(el("strong").class("short").say(&[key, ".", offence.name(), "-short"].concat()))
+        .say(&[key, ".", offence.name()].concat());
+    cell(&["offence-", offence.name()].concat(), words)
+}
+
+fn elements() -> El {
+    let of_trafficking = ["act", "means", "purpose"];
+    let of_smuggling = ["procurement", "illegal_entry", "foreigner", "benefit"];
+    let ledgers = el("div")
+        .class("two-ledgers")
+        .add(ledger(Offence::Trafficking, &of_trafficking, excerpt(FactId::Purpose, "tip.3.a")))
+        .add(ledger(Offence::Smuggling, &of_smuggling, excerpt(FactId::Procured, "som.3.a")));
+    el("div").add(el("p").say("start-elements.intro")).add(ledgers)
+}
+
+fn ledger(offence: Offence, elements: &[&str], law: El) -> El {
+    let list = el("dl").class("element-list").all(elements, |element| {
+        let key = ["element-", element].concat();
+        el("div").key(element).add(el("dt").say(&key)).add(el("dd").say(&[&key, ".text"].concat()))
+    });
+    let title = ["offence-", offence.name(), ".full"].concat();
+    el("div")
+        .class(&["offence-ledger ", offence.name()].concat())
+        .add(el("h3").class("offence").add(shape(offence.name())).say(&title))
+        .add(el("p").say(&["start-elements.", offence.name()].concat()))
+        .add(list)
+        .add(law)
+}
+
+fn ways(work: &Route) -> El {
+    let ways = [
+        ("start-way-case", work.clone()),
+        ("start-way-compare", Route::Compare),
+        ("start-way-explore", Route::Frameworks),
+        ("start-way-about", Route::About(String::new())),
+    ];
+    let list = el("ul").class("ways").all(ways, |(key, route)| {
+        let name = say_with(key, &[("count", &say("frameworks-count"))]);
+        el("li").key(key).add(el("a").href(&route.href()).text(&name)).add(el("span").say(&[key, ".text"].concat()))
+    });
+    el("div").add(list).add(el("h3").say("start-one-person")).add(el("p").say("start-one-person.text"))
+}

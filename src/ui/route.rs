@@ -1,0 +1,182 @@
+//! Places in the app: hash routes, and the files of the reading edition that stand for them.
+//!
+//! Only the place is in the address, never an answer.
+
+use crate::content;
+use crate::law::FactId;
+use std::cell::Cell;
+
+/// A page of the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// What this is, and the differences at a glance.
+    Start,
+    /// A question; `change` when it was reached to change one answer, so that Continue returns.
+    Question {
+        /// The question's fact.
+        fact: FactId,
+        /// Whether Continue returns to the answers.
+        change: bool,
+    },
+    /// All answers.
+    Check,
+    /// The result, at a section of it.
+    Result(String),
+    /// Both offences side by side.
+    Compare,
+    /// The register.
+    Frameworks,
+    /// A framework by its id.
+    Framework(String),
+    /// Words and what they mean.
+    Glossary,
+    /// Method, sources, corrections, limits; at a section of it.
+    About(String),
+    /// An address that names no page.
+    Missing,
+}
+
+thread_local! {
+    static READING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Makes links point to the files of the reading edition instead of into the app.
+pub fn set_reading(reading: bool) {
+    READING.set(reading);
+}
+
+/// Whether the reading edition is being written.
+pub fn is_reading() -> bool {
+    READING.get()
+}
+
+impl Route {
+    /// The page that a hash (without `#`) names.
+    pub fn parse(hash: &str) -> Self {
+        let mut parts = hash.trim_start_matches('/').splitn(3, '/');
+        let page = parts.next().unwrap_or_default();
+        let detail = parts.next().unwrap_or_default();
+        let change = parts.next() == Some("change");
+        match page {
+            "" => Self::Start,
+            "q" => FactId::parse(detail).map_or(Self::Missing, |fact| Self::Question { fact, change }),
+            "check" => Self::Check,
+            "result" => Self::Result(detail.to_owned()),
+            "compare" => Self::Compare,
+            "frameworks" => Self::Frameworks,
+            "framework" => Self::Framework(detail.to_owned()),
+            "glossary" => Self::Glossary,
+            "about" => Self::About(detail.to_owned()),
+            _ => Self::Missing,
+        }
+    }
+
+    /// The hash of the page, without `#`.
+    pub fn hash(&self) -> String {
+        match self {
+            Self::Start | Self::Missing => "/".to_owned(),
+            Self::Question { fact, change: false } => ["/q/", fact.fact().name].concat(),
+            Self::Question { fact, change: true } => ["/q/", fact.fact().name, "/change"].concat(),
+            Self::Check => "/check".to_owned(),
+            Self::Result(section) => with_section("/result", section),
+            Self::Compare => "/compare".to_owned(),
+            Self::Frameworks => "/frameworks".to_owned(),
+            Self::Framework(id) => ["/framework/", id].concat(),
+            Self::Glossary => "/glossary".to_owned(),
+            Self::About(section) => with_section("/about", section),
+        }
+    }
+
+    /// The address that a link to this page carries.
+    pub fn href(&self) -> String {
+        if is_reading() { self.file() } else { ["#", &self.hash()].concat() }
+    }
+
+    /// The file of the reading edition that holds this page; the app itself where only the app does.
+    pub fn file(&self) -> String {
+        match self {
+            Self::Start | Self::Missing => "index.html".to_owned(),
+            Self::Question { fact, .. } => ["question-", fact.fact().name, ".html"].concat(),
+            Self::Compare => "compare.html".to_owned(),
+            Self::Frameworks => "frameworks.html".to_owned(),
+            Self::Framework(id) => ["framework-", id, ".html"].concat(),
+            Self::Glossary => "glossary.html".to_owned(),
+            Self::About(section) if section.is_empty() => "about.html".to_owned(),
+            Self::About(section) => ["about.html#", section].concat(),
+            Self::Check | Self::Result(_) => ["../#", &self.hash()].concat(),
+        }
+    }
+
+    /// The section of the page that the address names; empty for its top.
+    pub fn section(&self) -> &str {
+        match self {
+            Self::Result(section) | Self::About(section) => section,
+            _ => "",
+        }
+    }
+
+    /// Whether both are the same page, whatever the section.
+    pub fn same_page(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Result(_), Self::Result(_)) | (Self::About(_), Self::About(_)) => true,
+            _ => self == other,
+        }
+    }
+
+    /// Whether the page needs the long texts and the register.
+    pub fn needs_rest(&self) -> bool {
+        match self {
+            Self::Question { fact, .. } => *fact == FactId::States,
+            Self::Start | Self::Missing => false,
+            _ => true,
+        }
+    }
+
+    /// The page's own title, without the product's name.
+    pub fn title(&self) -> String {
+        match self {
+            Self::Start => content::say("start-title"),
+            Self::Question { fact, .. } => content::say(&["q-", fact.fact().name].concat()),
+            Self::Check => content::say("check-title"),
+            Self::Result(_) => content::say("result-title"),
+            Self::Compare => content::say("compare-title"),
+            Self::Frameworks => content::say("frameworks-title"),
+            Self::Framework(id) => content::say(&["fw-", id].concat()),
+            Self::Glossary => content::say("glossary-title"),
+            Self::About(_) => content::say("about-title"),
+            Self::Missing => content::say("missing-title"),
+        }
+    }
+}
+
+fn with_section(page: &str, section: &str) -> String {
+    if section.is_empty() { page.to_owned() } else { [page, "/", section].concat() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Route;
+    use crate::law::FactId;
+
+    #[test]
+    fn hashes_come_back_as_the_same_page() {
+        let about = Route::About("corrections".to_owned());
+        let framework = Route::Framework("tip_protocol".to_owned());
+        let result = Route::Result("open".to_owned());
+        let mut pages = vec![Route::Start, Route::Check, Route::Compare, Route::Frameworks, Route::Glossary, about, framework, result];
+        for fact in FactId::ALL {
+            pages.push(Route::Question { fact, change: false });
+            pages.push(Route::Question { fact, change: true });
+        }
+        for page in pages {
+            assert_eq!(Route::parse(&page.hash()), page);
+        }
+    }
+
+    #[test]
+    fn an_address_that_names_no_page_is_missing() {
+        for hash in ["/nowhere", "/q/no_such_fact", "/q/"] {
+            assert_eq!(Route::parse(hash), Route::Missing, "{hash}");
+        }
+    }
+}
