@@ -4,18 +4,19 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use palermo::casefile::{Case, Value, from_link, read, to_link};
 use palermo::content::source::load;
-use palermo::frameworks::{Day, Places, applies};
+use palermo::frameworks::applies;
 use palermo::interview::{Given, left, next};
 use palermo::law::{Answer, Answers, FactId, Kind, changes, findings, open, remarks, why};
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// The case of UNODC in which one of ten migrants is sold.
-fn sold() -> Case {
+/// A case of the tests by its id.
+fn known(id: &str) -> Case {
     let cases: Vec<serde_json::Value> =
         serde_json::from_str(include_str!("../tests/cases/cases.json")).expect("the cases are JSON");
-    read(&Value::from(cases[0]["case"].clone())).expect("the first case is a case")
+    let entry = cases.iter().find(|entry| entry["id"] == id).expect("a case of that id");
+    read(&Value::from(entry["case"].clone())).expect("a case that can be read")
 }
 
 /// Answers that are hard to search, by climbing: from the best found, one answer is changed at a time.
@@ -63,18 +64,22 @@ fn ways(fact: FactId) -> Vec<Option<Answer>> {
 }
 
 fn engine(criterion: &mut Criterion) {
-    let case = sold();
+    // The one of ten migrants who is sold; and a lorry through four States.
+    let case = known("e4j-m11-box5");
+    let lorry = known("essex-39");
     let empty = Answers::default();
     let worst = hardest();
     let link = to_link(&case);
     let content = load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"));
     let register = content.unwrap_or_else(|faults| panic!("{} faults in content", faults.len())).register;
-    let (places, day) = (Places::default(), Day::new(2021, 5, 1).expect("a day"));
+    let places = lorry.states.clone().unwrap_or_default();
+    let day = lorry.date.expect("a date");
 
     criterion.bench_function("findings", |bencher| bencher.iter(|| findings(black_box(&case.answers))));
-    criterion.bench_function("analyse (findings and frameworks)", |bencher| {
-        bencher
-            .iter(|| (findings(black_box(&case.answers)), applies(&register, black_box(&case.answers), &places, day)));
+    criterion.bench_function("analyse (findings and frameworks, four States)", |bencher| {
+        bencher.iter(|| {
+            (findings(black_box(&lorry.answers)), applies(&register, black_box(&lorry.answers), &places, day))
+        });
     });
     criterion.bench_function("why, every finding", |bencher| {
         bencher.iter(|| {

@@ -4,7 +4,7 @@ use super::answers::{Answer, Answers};
 use super::elements::Elements;
 use super::facts::FactId;
 use super::findings::{FindingId, Headline, Outcome, judge};
-use super::search::{Assigned, Set, classes, smallest};
+use super::search::{Assigned, Set, classes, in_order, smallest};
 use super::tri::Tri;
 
 /// What a change brings about.
@@ -92,14 +92,14 @@ fn pairs(one: &[(Set, Vec<Assigned>)], other: &[(Set, Vec<Assigned>)]) -> Vec<(S
             for a in firsts {
                 for b in seconds {
                     let mut both: Assigned = a.iter().chain(b).copied().collect();
-                    both.sort_by_key(|(fact, _)| *fact);
+                    in_order(&mut both, |(fact, _)| *fact);
                     joined.push(both);
                 }
             }
             all.push((first.with(*second), joined));
         }
     }
-    all.sort_by_key(|(set, _)| set.order());
+    in_order(&mut all, |(set, _)| set.order());
     all
 }
 

@@ -80,6 +80,18 @@ pub(super) fn smallest(
     found
 }
 
+/// Puts a few items in the order of a key; equal ones stay as they are. A library sort would be a tenth of the bundle's code of
+/// this room.
+pub(super) fn in_order<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
+    for end in 1..items.len() {
+        let mut place = end;
+        while place > 0 && key(&items[place - 1]) > key(&items[place]) {
+            items.swap(place - 1, place);
+            place -= 1;
+        }
+    }
+}
+
 /// Visits every set of `size` more facts, in order.
 fn grow(facts: &[FactId], size: usize, set: Set, visit: &mut dyn FnMut(Set)) {
     if size == 0 {

@@ -10,7 +10,7 @@ use super::route::Route;
 use super::state::{Action, Notice, State};
 use super::storage;
 use crate::casefile::{self, Problem};
-use crate::content::{self, say, say_with};
+use crate::content::{self, cat, joined, say, say3, say_with};
 use crate::interview::{self, Status};
 use crate::law::FactId;
 use crate::platform::{self, FileFault};
@@ -145,7 +145,7 @@ impl App {
 
     /// Takes what was entered as the answer.
     fn answer(&mut self, fact: FactId) -> Result<(), Wrong> {
-        let wrong = |control: String| Wrong { text: say(&["q-", fact.name(), ".error"].concat()), control };
+        let wrong = |control: String| Wrong { text: say3("q-", fact.name(), ".error"), control };
         match fact {
             FactId::States => {
                 if let Err((role, text)) = self.state.draft.take_typed() {
@@ -183,7 +183,7 @@ impl App {
                 platform::go(&Route::Check.hash());
             }
             Err(text) => {
-                self.state.notice = Notice::problem([text, say("case-untouched")].join(" "));
+                self.state.notice = Notice::problem(joined(&[text, say("case-untouched")], " "));
                 self.focus = Some("notice".to_owned());
             }
         }
@@ -229,8 +229,8 @@ fn page_key(route: &Route) -> &str {
 /// The title of the page shown: question and chapter, headline and result, or the page's own.
 fn title(state: &State) -> String {
     let title = match &state.route {
-        Route::Question { fact, .. } => [state.route.title(), say(&question::chapter(*fact))].join(" – "),
-        Route::Result(_) => [say(&result::headline(&state.case.answers)), state.route.title()].join(" – "),
+        Route::Question { fact, .. } => joined(&[state.route.title(), say(&question::chapter(*fact))], " – "),
+        Route::Result(_) => joined(&[say(&result::headline(&state.case.answers)), state.route.title()], " – "),
         route => route.title(),
     };
     let title = titled(&title);
@@ -239,12 +239,12 @@ fn title(state: &State) -> String {
 
 /// A page's title as the browser shows it.
 pub fn titled(title: &str) -> String {
-    [title, " – ", &say("product-name")].concat()
+    cat(title, " – ", &say("product-name"))
 }
 
 /// The sentence of a problem in a case file or a link.
 pub fn sentence(problem: &Problem) -> String {
-    let expected = problem.expected.join(", ");
+    let expected = joined(&problem.expected, ", ");
     let variables = [("place", problem.place.as_str()), ("found", problem.found.as_str()), ("expected", &expected)];
-    say_with(&["problem-", problem.kind.name()].concat(), &variables)
+    say_with(&cat("problem-", problem.kind.name(), ""), &variables)
 }

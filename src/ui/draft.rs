@@ -166,7 +166,8 @@ impl Draft {
             DateChoice::Source => SOURCE_DOCUMENT,
             DateChoice::Other => {
                 let [day, month, year] = &self.date_parts;
-                Day::new(year.trim().parse().ok()?, month.trim().parse().ok()?, day.trim().parse().ok()?)
+                let number = |text: &str| text.trim().parse::<u16>().ok();
+                Day::new(number(year)?, u8::try_from(number(month)?).ok()?, u8::try_from(number(day)?).ok()?)
             }
         }
     }
@@ -195,7 +196,12 @@ fn fits(state: StateCode, wanted: &str) -> Option<bool> {
     if names.iter().any(|name| name.starts_with(wanted)) || folded(state.as_str()) == wanted {
         return Some(true);
     }
-    names.iter().any(|name| name.contains(wanted)).then_some(false)
+    names.iter().any(|name| holds(name, wanted)).then_some(false)
+}
+
+/// Whether a name contains the text; bytes are enough, and smaller than a text search.
+fn holds(name: &str, wanted: &str) -> bool {
+    name.as_bytes().windows(wanted.len()).any(|part| part == wanted.as_bytes())
 }
 
 fn names(state: StateCode) -> Vec<String> {

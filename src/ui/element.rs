@@ -99,6 +99,12 @@ impl El {
         self.text(&say(key))
     }
 
+    /// Adds the text of the key that these parts make.
+    #[inline(never)]
+    pub fn say3(self, first: &str, second: &str, third: &str) -> Self {
+        self.text(&content::say3(first, second, third))
+    }
+
     /// Adds a child.
     #[inline(never)]
     pub fn add(self, child: El) -> Self {
@@ -140,42 +146,42 @@ impl El {
     /// Sends an action on click, instead of what the browser would do.
     #[inline(never)]
     pub fn on_click(self, link: &Link, action: Action) -> Self {
-        self.listen(link, ListenerKind::onclick, Sends::Instead(action))
+        self.listen(link, On::Click, Sends::Instead(action))
     }
 
     /// Sends an action when the pointer goes down, before the focus moves.
     #[inline(never)]
     pub fn on_press(self, link: &Link, action: Action) -> Self {
-        self.listen(link, ListenerKind::onmousedown, Sends::Instead(action))
+        self.listen(link, On::Press, Sends::Instead(action))
     }
 
     /// Sends an action when a box, radio or file field changes.
     #[inline(never)]
     pub fn on_change(self, link: &Link, action: Action) -> Self {
-        self.listen(link, ListenerKind::onchange, Sends::Also(action))
+        self.listen(link, On::Change, Sends::Also(action))
     }
 
     /// Sends an action when a form is submitted.
     #[inline(never)]
     pub fn on_submit(self, link: &Link, action: Action) -> Self {
-        self.listen(link, ListenerKind::onsubmit, Sends::Instead(action))
+        self.listen(link, On::Submit, Sends::Instead(action))
     }
 
     /// Sends what is typed into a field.
     #[inline(never)]
     pub fn on_type(self, link: &Link, field: Field) -> Self {
-        self.listen(link, ListenerKind::oninput, Sends::Typed(field))
+        self.listen(link, On::Type, Sends::Typed(field))
     }
 
     /// Sends the keys that move in a list of suggestions.
     #[inline(never)]
     pub fn on_keys(self, link: &Link, keys: Keys) -> Self {
-        self.listen(link, ListenerKind::onkeydown, Sends::Keys(keys))
+        self.listen(link, On::Key, Sends::Keys(keys))
     }
 
-    fn listen(mut self, link: &Link, kind: ListenerKind, sends: Sends) -> Self {
+    fn listen(mut self, link: &Link, on: On, sends: Sends) -> Self {
         if let Some(link) = link {
-            self.0.add_listener(Rc::new(Sender { link: link.clone(), kind, sends }));
+            self.0.add_listener(Rc::new(Sender { link: link.clone(), on, sends }));
         }
         self
     }
@@ -206,15 +212,32 @@ enum Sends {
     Keys(Keys),
 }
 
+#[derive(Clone, Copy)]
+enum On {
+    Click,
+    Press,
+    Change,
+    Submit,
+    Type,
+    Key,
+}
+
 struct Sender {
     link: Scope<App>,
-    kind: ListenerKind,
+    on: On,
     sends: Sends,
 }
 
 impl Listener for Sender {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        match self.on {
+            On::Click => ListenerKind::onclick,
+            On::Press => ListenerKind::onmousedown,
+            On::Change => ListenerKind::onchange,
+            On::Submit => ListenerKind::onsubmit,
+            On::Type => ListenerKind::oninput,
+            On::Key => ListenerKind::onkeydown,
+        }
     }
 
     fn handle(&self, event: Event) {

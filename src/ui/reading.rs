@@ -6,7 +6,7 @@ use super::element::{El, el};
 use super::pages::{about, compare, framework, frameworks, glossary, missing, question};
 use super::route::Route;
 use super::words::option_key;
-use crate::content::{register, say};
+use crate::content::{register, say, say3};
 use crate::law::{FACTS, FactId};
 use yew::{Component, Context, Html, Properties};
 
@@ -79,7 +79,7 @@ fn a_question(fact: FactId) -> El {
     let around = el("nav").class("actions").attr("aria-label", &say("reading-questions"));
     el("div")
         .class("question-page")
-        .add(opening(&say(&["q-", name].concat()), &say(&["q-", name, ".hint"].concat())))
+        .add(opening(&say3("q-", name, ""), &say3("q-", name, ".hint")))
         .add(answers)
         .add(question::beside(fact))
         .add(around.all(neighbour(-1, "reading-before"), |link| link).all(neighbour(1, "reading-next"), |link| link))

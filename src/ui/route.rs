@@ -2,6 +2,7 @@
 //!
 //! Only the place is in the address, never an answer.
 
+use crate::content::{cat};
 use crate::content;
 use crate::law::FactId;
 use std::cell::Cell;
@@ -53,10 +54,9 @@ pub fn is_reading() -> bool {
 impl Route {
     /// The page that a hash (without `#`) names.
     pub fn parse(hash: &str) -> Self {
-        let mut parts = hash.trim_start_matches('/').splitn(3, '/');
-        let page = parts.next().unwrap_or_default();
-        let detail = parts.next().unwrap_or_default();
-        let change = parts.next() == Some("change");
+        let (page, rest) = cut(hash.strip_prefix('/').unwrap_or(hash));
+        let (detail, rest) = cut(rest);
+        let change = rest == "change";
         match page {
             "" => Self::Start,
             "q" => FactId::parse(detail).map_or(Self::Missing, |fact| Self::Question { fact, change }),
@@ -75,13 +75,13 @@ impl Route {
     pub fn hash(&self) -> String {
         match self {
             Self::Start | Self::Missing => "/".to_owned(),
-            Self::Question { fact, change: false } => ["/q/", fact.fact().name].concat(),
-            Self::Question { fact, change: true } => ["/q/", fact.fact().name, "/change"].concat(),
+            Self::Question { fact, change: false } => cat("/q/", fact.fact().name, ""),
+            Self::Question { fact, change: true } => cat("/q/", fact.fact().name, "/change"),
             Self::Check => "/check".to_owned(),
             Self::Result(section) => with_section("/result", section),
             Self::Compare => "/compare".to_owned(),
             Self::Frameworks => "/frameworks".to_owned(),
-            Self::Framework(id) => ["/framework/", id].concat(),
+            Self::Framework(id) => cat("/framework/", id, ""),
             Self::Glossary => "/glossary".to_owned(),
             Self::About(section) => with_section("/about", section),
         }
@@ -89,21 +89,21 @@ impl Route {
 
     /// The address that a link to this page carries.
     pub fn href(&self) -> String {
-        if is_reading() { self.file() } else { ["#", &self.hash()].concat() }
+        if is_reading() { self.file() } else { cat("#", &self.hash(), "") }
     }
 
     /// The file of the reading edition that holds this page; the app itself where only the app does.
     pub fn file(&self) -> String {
         match self {
             Self::Start | Self::Missing => "index.html".to_owned(),
-            Self::Question { fact, .. } => ["question-", fact.fact().name, ".html"].concat(),
+            Self::Question { fact, .. } => cat("question-", fact.fact().name, ".html"),
             Self::Compare => "compare.html".to_owned(),
             Self::Frameworks => "frameworks.html".to_owned(),
-            Self::Framework(id) => ["framework-", id, ".html"].concat(),
+            Self::Framework(id) => cat("framework-", id, ".html"),
             Self::Glossary => "glossary.html".to_owned(),
             Self::About(section) if section.is_empty() => "about.html".to_owned(),
-            Self::About(section) => ["about.html#", section].concat(),
-            Self::Check | Self::Result(_) => ["../#", &self.hash()].concat(),
+            Self::About(section) => cat("about.html#", section, ""),
+            Self::Check | Self::Result(_) => cat("../#", &self.hash(), ""),
         }
     }
 
@@ -136,12 +136,12 @@ impl Route {
     pub fn title(&self) -> String {
         match self {
             Self::Start => content::say("start-title"),
-            Self::Question { fact, .. } => content::say(&["q-", fact.fact().name].concat()),
+            Self::Question { fact, .. } => content::say3("q-", fact.fact().name, ""),
             Self::Check => content::say("check-title"),
             Self::Result(_) => content::say("result-title"),
             Self::Compare => content::say("compare-title"),
             Self::Frameworks => content::say("frameworks-title"),
-            Self::Framework(id) => content::say(&["fw-", id].concat()),
+            Self::Framework(id) => content::say3("fw-", id, ""),
             Self::Glossary => content::say("glossary-title"),
             Self::About(_) => content::say("about-title"),
             Self::Missing => content::say("missing-title"),
@@ -149,8 +149,13 @@ impl Route {
     }
 }
 
+/// What stands before the first slash, and what after it.
+fn cut(text: &str) -> (&str, &str) {
+    text.split_once('/').unwrap_or((text, ""))
+}
+
 fn with_section(page: &str, section: &str) -> String {
-    if section.is_empty() { page.to_owned() } else { [page, "/", section].concat() }
+    if section.is_empty() { page.to_owned() } else { cat(page, "/", section) }
 }
 
 #[cfg(test)]

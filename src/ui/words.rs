@@ -1,7 +1,7 @@
 //! Answers, States and dates in the reader's words.
 
 use crate::casefile::Case;
-use crate::content::{has, say, say_with, with_message};
+use crate::content::{cat, has, joined, say, say3, say_with, with_message};
 use crate::frameworks::{Applies, Dated, Day, Framework, Places, Register, StateCode, Var};
 use crate::law::{Answer, FactId};
 use crate::platform;
@@ -13,7 +13,7 @@ pub fn language() -> String {
 
 /// The key of an option's text.
 pub fn option_key(fact: FactId, option: &str) -> String {
-    ["q-", fact.fact().name, "-", option].concat()
+    cat("q-", fact.fact().name, &cat("-", option, ""))
 }
 
 /// The words of an answer, one entry an option.
@@ -49,7 +49,7 @@ fn place_words(places: &Places) -> Vec<String> {
         .filter(|(_, states)| !states.is_empty())
         .map(|(role, states)| {
             let names: Vec<String> = states.iter().map(|state| state_name(*state)).collect();
-            [say(&["q-states-", role.name()].concat()), ": ".to_owned(), names.join(", ")].concat()
+            cat(&say3("q-states-", role.name(), ""), ": ", &joined(&names, ", "))
         })
         .collect();
     if words.is_empty() { vec![say("states-none-named")] } else { words }
@@ -57,20 +57,20 @@ fn place_words(places: &Places) -> Vec<String> {
 
 /// The name of a State or territory in the reader's language: the reviewed list first, then the browser's.
 pub fn state_name(code: StateCode) -> String {
-    let key = ["state-", code.as_str()].concat();
+    let key = cat("state-", code.as_str(), "");
     let name = if has(&key) { Some(say(&key)) } else { platform::state_name(code, &language()) };
     name.unwrap_or_else(|| code.as_str().to_owned())
 }
 
 /// The name of a State as it stands inside a sentence: "the United Kingdom".
 pub fn state_in_text(code: StateCode) -> String {
-    let key = ["state-", code.as_str(), ".in-text"].concat();
+    let key = cat("state-", code.as_str(), ".in-text");
     if has(&key) { say(&key) } else { state_name(code) }
 }
 
 /// Other names and spellings that people type for a State; may be empty.
 pub fn other_names(code: StateCode) -> String {
-    let key = ["state-", code.as_str(), ".also"].concat();
+    let key = cat("state-", code.as_str(), ".also");
     with_message(&key, |message| message.map(|pieces| crate::content::texts::plain(pieces, &[]))).unwrap_or_default()
 }
 
@@ -102,7 +102,7 @@ pub fn reason(register: &Register, applies: &Applies, on: Day) -> Vec<String> {
         Var::Consent => dated(party.map(|party| party.consent).unwrap_or_default()),
         Var::Kind => {
             let kind = party.and_then(|party| party.kind);
-            kind.map(|kind| say(&["kind-", kind.name()].concat())).unwrap_or_default()
+            kind.map(|kind| say3("kind-", kind.name(), "")).unwrap_or_default()
         }
         Var::AsOf => dated(applies.as_of),
         Var::Listed => {
@@ -118,14 +118,14 @@ pub fn reason(register: &Register, applies: &Applies, on: Day) -> Vec<String> {
     let values: Vec<(&str, String)> =
         applies.reason.variables().iter().map(|variable| (variable.name(), value(*variable))).collect();
     let filled: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let mut sentences = vec![say_with(&["reason-", applies.reason.name()].concat(), &filled)];
-    sentences.extend(applies.notes.iter().map(|note| say(&["note-", note.name()].concat())));
+    let mut sentences = vec![say_with(&cat("reason-", applies.reason.name(), ""), &filled)];
+    sentences.extend(applies.notes.iter().map(|note| say3("note-", note.name(), "")));
     sentences
 }
 
 /// The short name of a framework.
 pub fn framework_name(framework: &Framework) -> String {
-    say(&["fw-", &framework.id].concat())
+    say3("fw-", &framework.id, "")
 }
 
 /// A text with the variable `date`.

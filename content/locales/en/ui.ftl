@@ -1,6 +1,6 @@
 # Buttons, links, headings and short words of the screens.
 
-language-tag = en
+language-tag = en-GB
 product-name = Palermo
 page-loading = Loading
 page-description = An interactive explainer: is it trafficking in persons, smuggling of migrants, both or neither, and which laws bind which State on which date? Free, private, works offline.

@@ -1,6 +1,6 @@
 //! Stacked radios or checkboxes of a question.
 
-use crate::content::has;
+use crate::content::{cat, has};
 use crate::law::{FactId, Kind};
 use crate::ui::draft::{Choice, Draft};
 use crate::ui::element::{El, Link, el};
@@ -9,14 +9,14 @@ use crate::ui::words::option_key;
 
 /// The id of the first control of a question, to which errors link.
 pub fn first_control(fact: FactId) -> String {
-    [fact.name(), "-", fact.fact().kind.options().first().copied().unwrap_or("unknown")].concat()
+    cat(fact.name(), "-", fact.fact().kind.options().first().copied().unwrap_or("unknown"))
 }
 
 /// The choices of a question, "I do not know" set apart.
 pub fn choices(fact: FactId, draft: &Draft, link: &Link) -> El {
     let many = matches!(fact.fact().kind, Kind::Many(_));
     let item = |choice: Choice, option: &str, text: &str| {
-        let id = [fact.name(), "-", option].concat();
+        let id = cat(fact.name(), "-", option);
         let kind = if many { "checkbox" } else { "radio" };
         let input = control(kind, &id, fact.name(), text, draft.holds(choice))
             .attr("value", option)
@@ -36,13 +36,13 @@ pub fn choices(fact: FactId, draft: &Draft, link: &Link) -> El {
 /// A box or radio; its hint, where `text` has one, describes it.
 pub fn control(kind: &str, id: &str, name: &str, text: &str, checked: bool) -> El {
     let input = el("input").attr("type", kind).id(id).attr("name", name).checked(checked);
-    if has(&[text, ".hint"].concat()) { input.attr("aria-describedby", &[id, "-hint"].concat()) } else { input }
+    if has(&cat(text, ".hint", "")) { input.attr("aria-describedby", &cat(id, "-hint", "")) } else { input }
 }
 
 /// A box or radio with its label and hint.
 pub fn labelled(input: El, id: &str, text: &str) -> El {
-    let hint = [text, ".hint"].concat();
+    let hint = cat(text, ".hint", "");
     let words = el("div").add(el("label").attr("for", id).say(text));
-    let words = if has(&hint) { words.add(el("small").id(&[id, "-hint"].concat()).say(&hint)) } else { words };
+    let words = if has(&hint) { words.add(el("small").id(&cat(id, "-hint", "")).say(&hint)) } else { words };
     el("div").class("choice").add(input).add(words)
 }

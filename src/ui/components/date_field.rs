@@ -1,5 +1,6 @@
 //! The date of a case: today, the month of the source document, or another day.
 
+use crate::content::{cat};
 use super::choices::{control, labelled};
 use crate::platform;
 use crate::ui::draft::{DateChoice, Draft};
@@ -13,8 +14,8 @@ pub const PARTS: [&str; 3] = ["day", "month", "year"];
 /// The controls of the question which date counts.
 pub fn date_field(draft: &Draft, link: &Link) -> El {
     let ways = el("div").all(DateChoice::ALL, |choice| {
-        let id = ["date-", choice.name()].concat();
-        let text = ["q-date-", choice.name()].concat();
+        let id = cat("date-", choice.name(), "");
+        let text = cat("q-date-", choice.name(), "");
         let input = control("radio", &id, "date", &text, draft.date == Some(choice))
             .attr("value", choice.name())
             .on_change(link, Action::ChooseDate(choice));
@@ -22,9 +23,9 @@ pub fn date_field(draft: &Draft, link: &Link) -> El {
         if choice == DateChoice::Today { way.add(el("small").text(&words::day(platform::today()))) } else { way }
     });
     let fields = el("div").class("date-fields").all(PARTS.iter().enumerate(), |(place, part)| {
-        let id = ["date-", part].concat();
+        let id = cat("date-", part, "");
         let input = el("input")
-            .class(&["field ", &id].concat())
+            .class(&cat("field ", &id, ""))
             .attr("type", "text")
             .attr("inputmode", "numeric")
             .attr("autocomplete", "off")

@@ -1,12 +1,12 @@
 //! Quoted law: always from the provisions, always with its source.
 
-use crate::content::{key_of, say};
+use crate::content::{cat, joined, key_of, say};
 use crate::law::FactId;
 use crate::ui::element::{El, el};
 
 /// The words of a provision that decide a question, the operative ones underlined.
 pub fn excerpt(fact: FactId, provision: &str) -> El {
-    quotation(&["excerpt-", fact.name(), "-", &key_of(provision)].concat(), provision)
+    quotation(&cat("excerpt-", fact.name(), &cat("-", &key_of(provision), "")), provision)
 }
 
 /// A whole provision.
@@ -15,7 +15,7 @@ pub fn provision(provision: &str) -> El {
 }
 
 fn quotation(key: &str, provision: &str) -> El {
-    let source = [say(&attribute(provision, ".instrument")), say(&attribute(provision, ".article"))].join(", ");
+    let source = joined(&[say(&attribute(provision, ".instrument")), say(&attribute(provision, ".article"))], ", ");
     el("blockquote").class("law").key(provision).add(el("p").rich(key)).add(el("cite").text(&source))
 }
 
@@ -25,7 +25,7 @@ pub fn short(provision: &str) -> String {
 }
 
 fn attribute(provision: &str, attribute: &str) -> String {
-    ["provision-", &key_of(provision), attribute].concat()
+    cat("provision-", &key_of(provision), attribute)
 }
 
 /// The short name that opens to the provision itself.

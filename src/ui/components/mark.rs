@@ -2,6 +2,7 @@
 //!
 //! The shapes stand once in the page (`src/ui/shapes.svg`, put in at build time) and are used by reference.
 
+use crate::content::{cat};
 use crate::frameworks::Status;
 use crate::law::{FindingId, Outcome};
 use crate::ui::element::{El, el};
@@ -39,7 +40,7 @@ impl Offence {
 
 /// A shape by its name.
 pub fn shape(name: &str) -> El {
-    let reference = el("use").href(&["#", name].concat());
+    let reference = el("use").href(&cat("#", name, ""));
     el("svg").class("mark").attr("viewBox", "-12 -12 24 24").attr("aria-hidden", "true").add(reference)
 }
 
@@ -55,7 +56,7 @@ pub fn outcome(offence: Offence, outcome: Outcome) -> El {
         Outcome::Undetermined => "open",
         Outcome::NotRequired => "not-required",
     };
-    shape(&[of_offence, of_outcome].concat())
+    shape(&cat(of_offence, of_outcome, ""))
 }
 
 /// The mark of a framework's status.

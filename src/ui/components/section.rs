@@ -1,6 +1,6 @@
 //! Parts of a page: the opening, and sections whose heading stands in the margin and whose matter in the column.
 
-use crate::content::{has, say};
+use crate::content::{cat, has, say};
 use crate::ui::element::{El, el};
 use crate::ui::route::Route;
 
@@ -11,7 +11,7 @@ pub fn opening(title: &str, lead: &str) -> El {
 
 /// A section with the text of `title` as its heading, the `.note` of it beside, and an id that links can name.
 pub fn section(id: &str, title: &str, matter: El) -> El {
-    let note = [title, ".note"].concat();
+    let note = cat(title, ".note", "");
     let header = el("header").add(el("h2").id(id).say(title));
     let header = if has(&note) { header.add(el("p").say(&note)) } else { header };
     el("section").class("section").attr("aria-labelledby", id).key(id).add(header).add(matter.class("matter flow"))

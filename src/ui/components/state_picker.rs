@@ -1,6 +1,6 @@
 //! The States of a case: for each role a field that finds States as one types (the combobox pattern of the ARIA guide).
 
-use crate::content::{say, say_with};
+use crate::content::{cat, say, say3, say_with};
 use crate::frameworks::{Role, StateCode};
 use crate::ui::draft::{Draft, suggestions};
 use crate::ui::element::{El, Keys, Link, el};
@@ -14,13 +14,13 @@ pub fn state_picker(draft: &Draft, link: &Link) -> El {
 
 /// The id of a role's field.
 pub fn field_id(role: Role) -> String {
-    ["states-", role.name()].concat()
+    cat("states-", role.name(), "")
 }
 
 fn picker(role: Role, draft: &Draft, link: &Link) -> El {
     let id = field_id(role);
-    let text = ["q-states-", role.name()].concat();
-    let (hint, list) = ([&id, "-hint"].concat(), [&id, "-list"].concat());
+    let text = cat("q-states-", role.name(), "");
+    let (hint, list) = (cat(&id, "-hint", ""), cat(&id, "-list", ""));
     let typed = draft.typed[role as usize].as_str();
     let found = suggestions(typed);
     let suggested = draft.suggested.and_then(|(of, place)| (of == role).then_some(place));
@@ -62,14 +62,14 @@ fn picker(role: Role, draft: &Draft, link: &Link) -> El {
         .class("picker")
         .key(role.name())
         .add(el("label").attr("for", &id).say(&text))
-        .add(el("small").id(&hint).say(&[&text, ".hint"].concat()))
+        .add(el("small").id(&hint).say3(&text, ".hint", ""))
         .add(taken(role, draft, link))
         .add(el("div").class("combobox").add(input).add(options))
         .add(el("p").class("visually-hidden").attr("role", "status").text(&count))
 }
 
 fn option_id(id: &str, place: usize) -> String {
-    [id, "-option-", &place.to_string()].concat()
+    cat(id, "-option-", &place.to_string())
 }
 
 fn keys(role: Role, found: &[StateCode], suggested: Option<usize>) -> Keys {
@@ -87,7 +87,7 @@ fn keys(role: Role, found: &[StateCode], suggested: Option<usize>) -> Keys {
 
 fn taken(role: Role, draft: &Draft, link: &Link) -> El {
     let taken = draft.places.of(role);
-    let label = say(&["q-states-", role.name()].concat());
+    let label = say3("q-states-", role.name(), "");
     let list = el("ul").class("chosen").attr("aria-label", &say_with("states-chosen", &[("role", &label)]));
     list.hidden(taken.is_empty()).all(taken, |state| {
         let name = state_name(*state);

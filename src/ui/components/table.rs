@@ -1,7 +1,7 @@
 //! Tables that become lists of rows on a narrow screen and keep their roles.
 
 use super::mark::{Offence, shape};
-use crate::content::say;
+use crate::content::{cat, say};
 use crate::ui::element::{El, el};
 
 /// A table with a caption that is read and not seen, and the texts of `columns` as its heads.
@@ -14,7 +14,7 @@ pub fn table(class: &str, caption: &str, columns: &[&str]) -> El {
 pub fn table_with(class: &str, caption: &str, heads: Vec<El>) -> El {
     el("table")
         .attr("role", "table")
-        .class(&["stack ", class].concat())
+        .class(&cat("stack ", class, ""))
         .add(el("caption").class("visually-hidden").text(caption))
         .add(el("thead").attr("role", "rowgroup").add(el("tr").attr("role", "row").list(heads)))
 }
@@ -26,7 +26,7 @@ pub fn head() -> El {
 
 /// The head of a column about one of the offences.
 pub fn offence_head(offence: Offence, text: &str) -> El {
-    let name = el("span").class(&["offence ", offence.name()].concat()).add(shape(offence.name())).say(text);
+    let name = el("span").class(&cat("offence ", offence.name(), "")).add(shape(offence.name())).say(text);
     head().add(name)
 }
 

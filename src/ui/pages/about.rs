@@ -1,6 +1,6 @@
 //! About: method, sources, corrections, limits, privacy, accessibility, licence.
 
-use crate::content::{numbered_with, say};
+use crate::content::{cat, numbered_with, say, say3};
 use crate::ui::components::rich::{address_of, prose};
 use crate::ui::components::section::{contents, opening, section};
 use crate::ui::components::table::{body, cell, row, table, words};
@@ -14,13 +14,13 @@ const SECTIONS: [&str; 10] = [
 
 /// The page About.
 pub fn about() -> El {
-    let title = |id: &str| ["about-", id, ".title"].concat();
+    let title = |id: &str| cat("about-", id, ".title");
     let links: Vec<(&str, String)> = SECTIONS.iter().map(|id| (*id, say(&title(id)))).collect();
     el("div")
         .add(opening(&say("about-title"), &say("about-lead")))
         .add(contents(&links, Route::About))
         .all(SECTIONS, |id| {
-            let matter = el("div").add(prose(&["about-", id].concat()));
+            let matter = el("div").add(prose(&cat("about-", id, "")));
             let matter = if id == "corrections" { matter.add(corrections()) } else { matter };
             section(id, &title(id), matter)
         })
@@ -32,11 +32,11 @@ const COLUMNS: [&str; 3] =
 
 fn corrections() -> El {
     let rows = body().all(numbered_with("correction", ".says"), |key| {
-        let place = say(&[&key, ".where"].concat());
-        let title = Route::parse(place.trim_start_matches('#')).title();
+        let place = say3(&key, ".where", "");
+        let title = Route::parse(place.strip_prefix('#').unwrap_or_default()).title();
         row(&key)
-            .add(words(COLUMNS[0], &say(&[&key, ".says"].concat())))
-            .add(words(COLUMNS[1], &say(&[&key, ".correct"].concat())))
+            .add(words(COLUMNS[0], &say3(&key, ".says", "")))
+            .add(words(COLUMNS[1], &say3(&key, ".correct", "")))
             .add(cell(COLUMNS[2], el("div").add(el("a").href(&address_of(&place)).text(&title))))
     });
     table("corrections", &say("about-corrections.title"), &COLUMNS).add(rows)

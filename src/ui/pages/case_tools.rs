@@ -1,5 +1,6 @@
 //! What a person can do with the case as a whole: name, keep, save, open, start again.
 
+use crate::content::{cat};
 use crate::ui::components::section::section;
 use crate::ui::element::{El, Link, el};
 use crate::ui::state::{Action, Field, State};
@@ -44,7 +45,7 @@ pub fn case_tools(state: &State, link: &Link) -> El {
 
 /// A button that looks like one; `second` for the lighter look.
 pub fn button(look: &str, text: &str, action: Action, link: &Link) -> El {
-    el("button").class(&["button ", look].concat()).attr("type", "button").say(text).on_click(link, action)
+    el("button").class(&cat("button ", look, "")).attr("type", "button").say(text).on_click(link, action)
 }
 
 /// The quiet button "Start again".

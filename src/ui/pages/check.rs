@@ -1,7 +1,7 @@
 //! All answers, with links to change them, and which of them are not used and why.
 
 use super::case_tools::case_tools;
-use crate::content::{say, say_with};
+use crate::content::{cat, say, say3, say_with};
 use crate::interview::{self, Status};
 use crate::law::{Chapter, FACTS, Fact};
 use crate::ui::components::section::{bare_list, opening, section};
@@ -24,7 +24,7 @@ pub fn check(state: &State, link: &Link) -> El {
         None => el("div").class("actions").add(result.class("button").say("check-result")),
     };
     let chapters = el("div").all(Chapter::ALL, |chapter| {
-        section(chapter.id(), &["chapter-", chapter.id()].concat(), el("div").add(answers(state, Some(chapter))))
+        section(chapter.id(), &cat("chapter-", chapter.id(), ""), el("div").add(answers(state, Some(chapter))))
     });
     el("div").add(opening(&say("check-title"), &lead).add(actions)).add(chapters).add(case_tools(state, link))
 }
@@ -36,16 +36,16 @@ pub fn answers(state: &State, chapter: Option<Chapter>) -> El {
 }
 
 fn answer(state: &State, fact: &'static Fact) -> El {
-    let label = say(&["q-", fact.name, ".label"].concat());
+    let label = say3("q-", fact.name, ".label");
     let (status, verb, unused) = match interview::status(&state.given(), fact.id) {
         Status::Ask => ("ask", "check-answer", None),
         Status::Answered => ("answered", "check-change", None),
-        Status::NotNeeded(reason) => ("not-needed", "check-change", Some(["why-not-", reason.name()].concat())),
+        Status::NotNeeded(reason) => ("not-needed", "check-change", Some(cat("why-not-", reason.name(), ""))),
     };
     let words = el("dd")
         .add(bare_list(case_words(&state.case, fact.id)))
         .all(unused, |reason| el("p").class("note").say(&reason));
-    let of = [" ", &say_with("check-of", &[("label", &label)])].concat();
+    let of = cat(" ", &say_with("check-of", &[("label", &label)]), "");
     let route = Route::Question { fact: fact.id, change: true };
     let change = el("a").href(&route.href()).say(verb).add(el("span").class("visually-hidden").text(&of));
     el("div")

@@ -1,6 +1,6 @@
 //! Trafficking and smuggling side by side.
 
-use crate::content::{has, numbered, numbered_with, say};
+use crate::content::{cat, has, numbered, numbered_with, say, say3};
 use crate::ui::components::law::opens;
 use crate::ui::components::mark::Offence;
 use crate::ui::components::section::{opening, section};
@@ -14,7 +14,7 @@ const TABLES: [&str; 5] = ["differences", "elements", "person", "duties", "never
 pub fn compare() -> El {
     el("div")
         .add(opening(&say("compare-title"), &say("compare-lead")))
-        .all(TABLES, |name| section(name, &["compare-section-", name].concat(), table(name)))
+        .all(TABLES, |name| section(name, &cat("compare-section-", name, ""), table(name)))
         .add(section("both", "compare-section-both", paragraphs("compare-both")))
         .add(section("neither", "compare-section-neither", paragraphs("compare-neither")))
 }
@@ -30,19 +30,19 @@ fn table(name: &str) -> El {
         offence_head(Offence::Trafficking, "compare-column-trafficking"),
         head().say("compare-column-provisions"),
     ];
-    let title = ["compare-section-", name].concat();
-    let here = |key: &String| say(&[key, ".section"].concat()) == name;
+    let title = cat("compare-section-", name, "");
+    let here = |key: &String| say3(key, ".section", "") == name;
     let rows = body().all(numbered_with("compare-row", ".section").into_iter().filter(here), a_row);
-    el("div").add(el("p").say(&[&title, ".intro"].concat())).add(table_with("compare", &say(&title), heads).add(rows))
+    el("div").add(el("p").say3(&title, ".intro", "")).add(table_with("compare", &say(&title), heads).add(rows))
 }
 
 fn a_row(key: String) -> El {
-    let provisions = [&key, ".provisions"].concat();
+    let provisions = cat(&key, ".provisions", "");
     let provisions = if has(&provisions) { say(&provisions) } else { String::new() };
     let law = el("div").all(provisions.split(' ').filter(|id| !id.is_empty()), opens);
     row(&key)
-        .add(row_head().say(&[&key, ".aspect"].concat()))
-        .add(words("compare-column-smuggling", &say(&[&key, ".smuggling"].concat())))
-        .add(words("compare-column-trafficking", &say(&[&key, ".trafficking"].concat())))
+        .add(row_head().say3(&key, ".aspect", ""))
+        .add(words("compare-column-smuggling", &say3(&key, ".smuggling", "")))
+        .add(words("compare-column-trafficking", &say3(&key, ".trafficking", "")))
         .add(cell("compare-column-provisions", law))
 }

@@ -1,6 +1,6 @@
 //! One framework: what it obliges, who takes part, strengths and weaknesses, sources.
 
-use crate::content::{has, say};
+use crate::content::{cat, has, joined, say, say3};
 use crate::frameworks::{Field, Framework, Party, Register, StateCode, succession};
 use crate::ui::components::rich::prose;
 use crate::ui::components::section::{back, bare_list, opening, section};
@@ -14,12 +14,12 @@ pub fn framework(register: &Register, id: &str) -> El {
     let Some((place, framework)) = register.find(id) else { return super::missing() };
     let page = Page { register, framework, place };
     let kicker = [
-        say(&["group-", framework.group.name()].concat()),
-        say(&["kind-of-", framework.kind.name()].concat()),
+        say3("group-", framework.group.name(), ""),
+        say3("kind-of-", framework.kind.name(), ""),
     ];
     let force = if framework.binding { "framework-binds" } else { "framework-binds-not" };
     let opening = opening(&framework_name(framework), &say(&page.key(".full")))
-        .add(el("p").class("kicker").text(&kicker.join(" · ")))
+        .add(el("p").class("kicker").text(&joined(&kicker, " · ")))
         .add(el("p").say(force));
     el("div")
         .add(back(&Route::Frameworks))
@@ -42,7 +42,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn key(&self, attribute: &str) -> String {
-        ["fw-", &self.framework.id, attribute].concat()
+        cat("fw-", &self.framework.id, attribute)
     }
 
     /// The text of an attribute, or that nothing is recorded.
@@ -54,10 +54,10 @@ impl Page<'_> {
     fn articles(&self) -> El {
         let columns = ["framework-article", "framework-topic", "framework-line"];
         let rows = body().all(self.framework.articles.iter().enumerate(), |(place, article)| {
-            let line = self.key(&[".article-", &(place + 1).to_string()].concat());
+            let line = self.key(&cat(".article-", &(place + 1).to_string(), ""));
             row(article)
                 .add(row_head().text(article))
-                .add(words(columns[1], &say(&[&line, "-topic"].concat())))
+                .add(words(columns[1], &say3(&line, "-topic", "")))
                 .add(words(columns[2], &say(&line)))
         });
         let heading = el("h3").say("framework-articles");
@@ -68,9 +68,11 @@ impl Page<'_> {
     fn dates(&self) -> El {
         let framework = self.framework;
         let place = if framework.adopted_place.is_empty() { "" } else { ", " };
-        let adopted = [dated(framework.adopted).as_str(), place, &framework.adopted_place].concat();
+        let adopted = cat(dated(framework.adopted).as_str(), place, &framework.adopted_place);
         let successor = framework.ended_by.and_then(|place| self.register.framework(place)).map(framework_name);
-        let over = [ended(framework)].into_iter().chain(successor).collect::<Vec<_>>().join("; ");
+        let mut over = vec![ended(framework)];
+        over.extend(successor);
+        let over = joined(&over, "; ");
         let line = |title: &str, words: &str, field: Field| {
             let words = el("dd").text(words).add(unchecked(!framework.rests_on_memory(field)));
             el("div").key(title).add(el("dt").say(title)).add(words)
@@ -97,8 +99,8 @@ impl Page<'_> {
     fn approach(&self) -> El {
         let framework = self.framework;
         let none = framework.approaches.is_empty();
-        let approaches = framework.approaches.iter().map(|approach| say(&["approach-", approach.name()].concat()));
-        let ps = framework.ps.iter().map(|p| say(&["p-", p.name()].concat()));
+        let approaches = framework.approaches.iter().map(|approach| say3("approach-", approach.name(), ""));
+        let ps = framework.ps.iter().map(|p| say3("p-", p.name(), ""));
         el("div")
             .add(bare_list(approaches.collect()))
             .add(el("p").hidden(!none).say("framework-no-approach"))
@@ -130,7 +132,7 @@ impl Page<'_> {
         } else {
             dated(framework.membership_as_of)
         };
-        let record = [say(complete), say("framework-list-as-of"), as_of].join(" ");
+        let record = joined(&[say(complete), say("framework-list-as-of"), as_of], " ");
         let columns = ["member-state", "member-since", "member-until", "member-how", "member-source"];
         let rows = body().all(&list.parties, |party| self.member(party));
         let count = el("span").class("count").text(&list.parties.len().to_string());
@@ -143,7 +145,7 @@ impl Page<'_> {
     fn member(&self, party: &Party) -> El {
         let name = if party.state == StateCode::EU { say("european-union") } else { state_name(party.state) };
         let (how, since) = match party.kind {
-            Some(kind) => (["kind-", kind.name()].concat(), party.in_force),
+            Some(kind) => (cat("kind-", kind.name(), ""), party.in_force),
             None => ("member-signed".to_owned(), party.signed),
         };
         let until = if party.ended.is_unknown() { say("framework-not-ended") } else { dated(party.ended) };
@@ -159,8 +161,8 @@ impl Page<'_> {
     fn sources(&self) -> El {
         let framework = self.framework;
         let doubtful: Vec<String> =
-            framework.unverified.iter().map(|field| say(&["field-", field.name()].concat())).collect();
-        let memory = [say("framework-memory"), doubtful.join(", ")].join(" ");
+            framework.unverified.iter().map(|field| say3("field-", field.name(), "")).collect();
+        let memory = joined(&[say("framework-memory"), joined(&doubtful, ", ")], " ");
         let address = el("a").href(&framework.url).attr("rel", "noreferrer").text(&framework.url);
         el("div")
             .add(el("p").text(&framework.citation))

@@ -8,7 +8,7 @@ use crate::ui::element::{El, el};
 pub fn glossary() -> El {
     let terms = text_keys("term-").into_iter().filter(|key| !key.contains('.'));
     let list = el("dl").class("glossary").all(terms, |key| {
-        el("div").key(&key).id(&key).add(el("dt").say(&key)).add(el("dd").say(&[&key, ".text"].concat()))
+        el("div").key(&key).id(&key).add(el("dt").say(&key)).add(el("dd").say3(&key, ".text", ""))
     });
     el("div").add(opening(&say("glossary-title"), &say("glossary-lead"))).add(list)
 }

@@ -1,6 +1,6 @@
 //! A question: one fact, one page.
 
-use crate::content::{has, numbered, say, say_with};
+use crate::content::{cat, has, numbered, say, say_with};
 use crate::interview::{self, Status};
 use crate::law::{Answer, FACTS, FactId, Kind};
 use crate::ui::components::choices::choices;
@@ -34,8 +34,8 @@ pub fn question(state: &State, fact: FactId, change: bool, link: &Link) -> El {
 
 fn form(state: &State, fact: FactId, link: &Link) -> El {
     let draft = &state.draft;
-    let hint = [fact.name(), "-hint"].concat();
-    let described = if draft.wrong.is_some() { [hint.as_str(), " question-error"].concat() } else { hint.clone() };
+    let hint = cat(fact.name(), "-hint", "");
+    let described = if draft.wrong.is_some() { cat(hint.as_str(), " question-error", "") } else { hint.clone() };
     let controls = match fact.fact().kind {
         Kind::Places => state_picker(draft, link),
         Kind::Date => date_field(draft, link),
@@ -43,7 +43,7 @@ fn form(state: &State, fact: FactId, link: &Link) -> El {
     };
     let child = fact == FactId::Means && state.case.answers.get(FactId::Age) == Some(CHILD);
     let error = |wrong: &Wrong| {
-        let word = el("strong").text(&[say("error-word").as_str(), " "].concat());
+        let word = el("strong").text(&cat(say("error-word").as_str(), " ", ""));
         el("p").class("error").id("question-error").add(word).text(&wrong.text)
     };
     let fieldset = el("fieldset")
@@ -62,7 +62,7 @@ fn form(state: &State, fact: FactId, link: &Link) -> El {
 }
 
 fn errors(wrong: &Wrong, link: &Link) -> El {
-    let target = el("a").href(&["#", &wrong.control].concat()).text(&wrong.text);
+    let target = el("a").href(&cat("#", &wrong.control, "")).text(&wrong.text);
     let target = target.on_click(link, Action::Focus(wrong.control.clone()));
     el("div")
         .class("error-summary")
@@ -75,7 +75,7 @@ fn errors(wrong: &Wrong, link: &Link) -> El {
 }
 
 fn key(fact: FactId, attribute: &str) -> String {
-    ["q-", fact.name(), attribute].concat()
+    cat("q-", fact.name(), attribute)
 }
 
 /// Where Back leads: the answers when changing one, otherwise the question before, or the Start page.
@@ -98,18 +98,18 @@ fn position(state: &State, fact: FactId) -> String {
     } else {
         say_with("question-left-between", &[("shortest", &shortest), ("longest", &longest)])
     };
-    [say(&chapter(fact)).as_str(), " · ", &count].concat()
+    cat(say(&chapter(fact)).as_str(), " · ", &count)
 }
 
 /// The key of the chapter's name.
 pub fn chapter(fact: FactId) -> String {
-    ["chapter-", fact.fact().chapter.id()].concat()
+    cat("chapter-", fact.fact().chapter.id(), "")
 }
 
 fn not_needed(state: &State, fact: FactId) -> El {
     let notice = el("p").class("notice");
     match interview::status(&state.given(), fact) {
-        Status::NotNeeded(reason) => notice.say(&["why-not-", reason.name()].concat()),
+        Status::NotNeeded(reason) => notice.say3("why-not-", reason.name(), ""),
         Status::Ask | Status::Answered => notice.hidden(true),
     }
 }

@@ -1,6 +1,6 @@
 //! The Start page: it teaches the differences without a click. It is prerendered into `index.html`.
 
-use crate::content::{say, say_with};
+use crate::content::{cat, say, say_with};
 use crate::interview::{self, Given};
 use crate::law::{Answers, Difference, FactId};
 use crate::ui::components::law::excerpt;
@@ -25,7 +25,7 @@ pub fn start(state: &State) -> El {
         .add(el("h1").class("display").add(marks).say("start-title"))
         .add(el("p").class("lead").say("start-lead"))
         .add(el("p").add(el("a").class("button").id("begin").href(&work.href()).say(begin)))
-        .add(el("p").class("note").text(&[time().as_str(), " ", &say("start-privacy")].concat()));
+        .add(el("p").class("note").text(&cat(time().as_str(), " ", &say("start-privacy"))));
     el("div")
         .add(opening)
         .add(section("glance", "start-differences", differences()))
@@ -46,7 +46,7 @@ fn differences() -> El {
         offence_head(Offence::Trafficking, "offence-trafficking"),
     ];
     let rows = body().all(Difference::ALL, |difference| {
-        let key = ["start-difference-", difference.name()].concat();
+        let key = cat("start-difference-", difference.name(), "");
         row(&key)
             .add(row_head().say(&key))
             .add(side(&key, Offence::Smuggling))
@@ -60,9 +60,9 @@ fn differences() -> El {
 
 fn side(key: &str, offence: Offence) -> El {
     let words = el("div")
-        .add(el("strong").class("short").say(&[key, ".", offence.name(), "-short"].concat()))
-        .say(&[key, ".", offence.name()].concat());
-    cell(&["offence-", offence.name()].concat(), words)
+        .add(el("strong").class("short").say3(key, ".", &cat(offence.name(), "-short", "")))
+        .say3(key, ".", offence.name());
+    cell(&cat("offence-", offence.name(), ""), words)
 }
 
 fn elements() -> El {
@@ -77,14 +77,14 @@ fn elements() -> El {
 
 fn ledger(offence: Offence, elements: &[&str], law: El) -> El {
     let list = el("dl").class("element-list").all(elements, |element| {
-        let key = ["element-", element].concat();
-        el("div").key(element).add(el("dt").say(&key)).add(el("dd").say(&[&key, ".text"].concat()))
+        let key = cat("element-", element, "");
+        el("div").key(element).add(el("dt").say(&key)).add(el("dd").say3(&key, ".text", ""))
     });
-    let title = ["offence-", offence.name(), ".full"].concat();
+    let title = cat("offence-", offence.name(), ".full");
     el("div")
-        .class(&["offence-ledger ", offence.name()].concat())
+        .class(&cat("offence-ledger ", offence.name(), ""))
         .add(el("h3").class("offence").add(shape(offence.name())).say(&title))
-        .add(el("p").say(&["start-elements.", offence.name()].concat()))
+        .add(el("p").say3("start-elements.", offence.name(), ""))
         .add(list)
         .add(law)
 }
@@ -98,7 +98,7 @@ fn ways(work: &Route) -> El {
     ];
     let list = el("ul").class("ways").all(ways, |(key, route)| {
         let name = say_with(key, &[("count", &say("frameworks-count"))]);
-        el("li").key(key).add(el("a").href(&route.href()).text(&name)).add(el("span").say(&[key, ".text"].concat()))
+        el("li").key(key).add(el("a").href(&route.href()).text(&name)).add(el("span").say3(key, ".text", ""))
     });
     el("div").add(list).add(el("h3").say("start-one-person")).add(el("p").say("start-one-person.text"))
 }

@@ -1,8 +1,8 @@
 //! What is open and what would settle it; what would change the findings.
 
 use super::View;
-use crate::content::{key_of, say, say_with};
-use crate::law::{self, Answer, Change, FactId, Headline, Kind, Open, Outcome, Target};
+use crate::content::{cat, joined, key_of, say, say3, say_with};
+use crate::law::{self, Answer, Change, FactId, FindingId, Headline, Kind, Open, Outcome, Target};
 use crate::ui::components::mark::{self, Offence};
 use crate::ui::components::table::{body, cell, row, row_head, table};
 use crate::ui::element::{El, el};
@@ -20,7 +20,7 @@ pub fn open(view: &View) -> El {
     }
     let settles = |fact: &FactId| open.iter().any(|open| open.settled_by.iter().any(|set| set.contains(fact)));
     let evidence = el("dl").class("evidence").all(FactId::ALL.into_iter().filter(settles), |fact| {
-        let words = el("dd").say(&["evidence-", fact.name()].concat());
+        let words = el("dd").say3("evidence-", fact.name(), "");
         el("div").key(fact.name()).add(el("dt").add(question(fact))).add(words)
     });
     let rows = table("", &say("result-open"), &["open-finding", "open-settled-by"]).add(body().all(&open, open_row));
@@ -31,9 +31,9 @@ fn open_row(open: &Open) -> El {
     let name = open.finding.name();
     let offence = Offence::of(open.finding);
     let finding = el("span")
-        .class(&["status ", offence.name()].concat())
+        .class(&cat("status ", offence.name(), ""))
         .add(mark::outcome(offence, Outcome::Undetermined))
-        .say(&["finding-", &key_of(name)].concat());
+        .say3("finding-", &key_of(name), "");
     let sets = open.settled_by.iter().map(|set| {
         el("li").all(set.iter().enumerate(), |(place, fact)| {
             let between = if place > 0 { say("and-between") } else { String::new() };
@@ -56,7 +56,7 @@ fn question(fact: FactId) -> El {
 }
 
 fn label(fact: FactId) -> String {
-    say(&["q-", fact.name(), ".label"].concat())
+    say3("q-", fact.name(), ".label")
 }
 
 /// The section "What would change it".
@@ -81,12 +81,10 @@ pub fn changes(view: &View) -> El {
 /// The sets of changes that lead to one outcome.
 fn of_target(changes: &[Change]) -> El {
     let key = changes.first().map(|change| key(change.target)).unwrap_or_default();
-    let class = if key.ends_with("-both") || key.ends_with("-neither") {
-        ""
-    } else if key.contains("-trafficking") {
-        "offence trafficking"
-    } else {
-        "offence smuggling"
+    let class = match changes.first().map(|change| change.target) {
+        Some(Target::Finding(FindingId::Trafficking, _) | Target::Headline(Headline::Trafficking)) => "offence trafficking",
+        Some(Target::Finding(..) | Target::Headline(Headline::Smuggling)) => "offence smuggling",
+        _ => "",
     };
     let sets = changes.iter().map(|change| el("li").text(&condition(change))).collect();
     let title = el("h3").class(class).say(&key);
@@ -95,8 +93,8 @@ fn of_target(changes: &[Change]) -> El {
 
 fn key(target: Target) -> String {
     match target {
-        Target::Finding(finding, outcome) => ["change-", finding.name(), "-", outcome.name()].concat(),
-        Target::Headline(headline) => ["change-headline-", Headline::name(headline)].concat(),
+        Target::Finding(finding, outcome) => cat("change-", finding.name(), &cat("-", outcome.name(), "")),
+        Target::Headline(headline) => cat("change-headline-", Headline::name(headline), ""),
     }
 }
 
@@ -105,9 +103,9 @@ fn condition(change: &Change) -> String {
     let parts = change.set.iter().map(|(fact, answer)| {
         let words = match (fact.fact().kind, answer) {
             (Kind::Many(_), Answer::Options(mask)) if *mask == fact.fact().all_options() => say("change-any"),
-            _ => answer_words(*fact, Some(*answer)).join(", "),
+            _ => joined(&answer_words(*fact, Some(*answer)), ", "),
         };
         say_with("change-part", &[("label", &label(*fact)), ("answer", &words)])
     });
-    parts.collect::<Vec<_>>().join(&say("and-between"))
+    joined(&parts.collect::<Vec<_>>(), &say("and-between"))
 }

@@ -1,7 +1,7 @@
 //! Which frameworks apply: by State, then by status, then by level, each with its date and reason.
 
 use super::View;
-use crate::content::say;
+use crate::content::{cat, joined, say, say3};
 use crate::frameworks::{Applies, Group, Role, StateCode, Status};
 use crate::ui::components::mark;
 use crate::ui::element::{El, el};
@@ -24,11 +24,11 @@ const ORDER: [Status; 8] = [
 pub fn frameworks(view: &View) -> El {
     let states = view.places.all();
     let legend = el("dl").class("status-legend").all(ORDER, |status| {
-        let key = ["status-", status.name()].concat();
+        let key = cat("status-", status.name(), "");
         el("div")
             .key(status.name())
             .add(el("dt").add(mark::status(status)).say(&key))
-            .add(el("dd").say(&[&key, ".about"].concat()))
+            .add(el("dd").say3(&key, ".about", ""))
     });
     let shown: Vec<Option<StateCode>> =
         if states.is_empty() { vec![None] } else { states.into_iter().map(Some).collect() };
@@ -42,10 +42,10 @@ pub fn frameworks(view: &View) -> El {
 fn of_state(view: &View, state: Option<StateCode>) -> El {
     let here = |role: &Role| state.is_some_and(|state| view.places.of(*role).contains(&state));
     let roles: Vec<String> =
-        Role::ALL.into_iter().filter(here).map(|role| say(&["q-states-", role.name()].concat())).collect();
+        Role::ALL.into_iter().filter(here).map(|role| say3("q-states-", role.name(), "")).collect();
     let name = state.map_or_else(|| say("frameworks-any-state"), state_name);
-    let id = ["state-", state.as_ref().map_or("any", StateCode::as_str)].concat();
-    let title = el("h3").id(&id).add(el("small").text(&roles.join(", "))).text(&name);
+    let id = cat("state-", state.as_ref().map_or("any", StateCode::as_str), "");
+    let title = el("h3").id(&id).add(el("small").text(&joined(&roles, ", "))).text(&name);
     let section = el("section").class("state").key(&id).attr("aria-labelledby", &id).add(title);
     section.all(ORDER, |status| of_status(view, state, status))
 }
@@ -60,7 +60,7 @@ fn of_status(view: &View, state: Option<StateCode>, status: Status) -> El {
     let count: usize = levels.iter().map(|(_, entries)| entries.len()).sum();
     let title = el("h4")
         .add(mark::status(status))
-        .say(&["status-", status.name()].concat())
+        .say3("status-", status.name(), "")
         .text(" ")
         .add(el("span").class("count").text(&count.to_string()));
     let open = matches!(status, Status::Binding | Status::Commitment | Status::Candidate);
@@ -73,7 +73,7 @@ fn of_status(view: &View, state: Option<StateCode>, status: Status) -> El {
         .all(levels.into_iter().filter(|(_, entries)| !entries.is_empty()), |(level, entries)| {
             el("div")
                 .key(level.name())
-                .add(el("h5").say(&["group-", level.name()].concat()))
+                .add(el("h5").say3("group-", level.name(), ""))
                 .add(el("ul").class("bare-list").list(entries))
         })
 }

@@ -1,7 +1,7 @@
 //! The element matrix: each element with the answer behind it, the finding and the provision that decides it.
 
 use super::View;
-use crate::content::{key_of, say};
+use crate::content::{cat, key_of, say};
 use crate::law::{FindingId, Outcome, RULES, Rule};
 use crate::ui::components::law::opens;
 use crate::ui::components::mark::{self, Offence};
@@ -41,14 +41,14 @@ fn a_row(view: &View, finding: FindingId, heads: bool) -> El {
     let rule = &RULES[finding as usize];
     let outcome = view.findings.get(finding);
     let offence = Offence::of(finding);
-    let key = ["finding-", &key_of(finding.name())].concat();
+    let key = cat("finding-", &key_of(finding.name()), "");
     let class = if heads { "group-row " } else { "" };
     let status = el("span")
-        .class(&["status ", offence.name()].concat())
+        .class(&cat("status ", offence.name(), ""))
         .add(mark::outcome(offence, outcome))
-        .say(&["outcome-", outcome.name()].concat());
+        .say3("outcome-", outcome.name(), "");
     row(finding.name())
-        .class(&[class, offence.name()].concat())
+        .class(&cat(class, offence.name(), ""))
         .attr("data-finding", finding.name())
         .attr("data-outcome", outcome.name())
         .add(row_head().say(&key))
@@ -60,7 +60,7 @@ fn a_row(view: &View, finding: FindingId, heads: bool) -> El {
 /// The answers that an element rests on; for what is made of elements, the sentence of its outcome.
 fn behind(view: &View, rule: &Rule, key: &str, outcome: Outcome) -> El {
     if rule.reads.len() > FEW {
-        return el("div").say(&[key, ".", outcome.name()].concat());
+        return el("div").say3(key, ".", outcome.name());
     }
     bare_list(rule.reads.iter().flat_map(|fact| case_words(&view.state.case, *fact)).collect())
 }

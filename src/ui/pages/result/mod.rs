@@ -8,7 +8,7 @@ mod why;
 
 use super::case_tools::{button, case_tools, restart};
 use super::check::answers;
-use crate::content::say;
+use crate::content::{cat, joined, say};
 use crate::frameworks::{Applies, Day, Places, Register, applies};
 use crate::law::{Answers, FindingId, Findings, Headline, Outcome, findings};
 use crate::platform;
@@ -75,7 +75,7 @@ pub fn headline(answers: &Answers) -> String {
     match findings.headline() {
         Headline::Trafficking if open(FindingId::Smuggling) => "headline-trafficking-smuggling-open".to_owned(),
         Headline::Smuggling if open(FindingId::Trafficking) => "headline-smuggling-trafficking-open".to_owned(),
-        headline => ["headline-", headline.name()].concat(),
+        headline => cat("headline-", headline.name(), ""),
     }
 }
 
@@ -89,7 +89,7 @@ fn opening(view: &View, link: &Link) -> El {
         Headline::Neither | Headline::Undetermined => &[],
     };
     let marks = el("span").class("headline-marks").all(marks, |name| el("span").key(name).class(name).add(shape(name)));
-    let kicker = [say("result-kicker"), words::day(view.day)].join(" · ");
+    let kicker = joined(&[say("result-kicker"), words::day(view.day)], " · ");
     let actions = el("div")
         .class("actions")
         .add(button("", "case-print", Action::Print, link))
@@ -100,6 +100,6 @@ fn opening(view: &View, link: &Link) -> El {
         .add(el("p").class("kicker").text(&kicker))
         .add(el("p").class("kicker").hidden(title.is_empty()).text(title))
         .add(el("h1").class("display").attr("data-headline", view.findings.headline().name()).add(marks).say(&key))
-        .add(el("p").class("lead").say(&[&key, ".lead"].concat()))
+        .add(el("p").class("lead").say3(&key, ".lead", ""))
         .add(actions)
 }

@@ -2,7 +2,7 @@
 
 use super::View;
 use super::why::remark_list;
-use crate::content::{say, say_with};
+use crate::content::{joined, say, say_with};
 use crate::frameworks::Status;
 use crate::law::{FindingId, Outcome, Remark, remarks};
 use crate::ui::components::law::provision;
@@ -26,7 +26,7 @@ pub fn protection(view: &View) -> El {
         .hidden(!possible(FindingId::Trafficking))
         .add(el("p").say("protection-tip"))
         .add(provision("tip.7.1"));
-    let in_europe = [say_with("protection-coe-in", &[("states", &coe.join(", "))]), say("protection-coe")].join(" ");
+    let in_europe = joined(&[say_with("protection-coe-in", &[("states", &joined(&coe, ", "))]), say("protection-coe")], " ");
     let in_europe = el("div")
         .class("flow")
         .hidden(coe.is_empty())

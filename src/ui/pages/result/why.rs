@@ -2,7 +2,7 @@
 
 use super::View;
 use super::matrix::matrix;
-use crate::content::say;
+use crate::content::{cat, say, say3};
 use crate::law::{Placed, Remark, Side, differences as placed, remarks};
 use crate::ui::components::mark::shape;
 use crate::ui::components::section::bare_list;
@@ -23,13 +23,13 @@ pub fn why(view: &View) -> El {
 /// Remarks with their sentences.
 pub fn remark_list(remarks: Vec<Remark>) -> El {
     el("ul").class("plain-list").all(remarks, |remark| {
-        let key = ["remark-", remark.name()].concat();
+        let key = cat("remark-", remark.name(), "");
         el("li")
             .key(remark.name())
             .attr("data-remark", remark.name())
             .add(el("strong").say(&key))
             .text(" ")
-            .say(&[&key, ".text"].concat())
+            .say3(&key, ".text", "")
     })
 }
 
@@ -45,12 +45,12 @@ fn difference(view: &View, placed: &Placed) -> El {
     let side = placed.side.name();
     let class = if matches!(placed.side, Side::Smuggling | Side::Trafficking) { side } else { "" };
     let answers = placed.facts.iter().flat_map(|fact| case_words(&view.state.case, *fact)).collect();
-    let shown = el("span").class(&["status ", class].concat()).add(shape(side)).say(&["side-", side].concat());
+    let shown = el("span").class(&cat("status ", class, "")).add(shape(side)).say3("side-", side, "");
     row(name)
         .attr("data-difference", name)
         .attr("data-side", side)
-        .add(row_head().say(&["difference-", name].concat()))
+        .add(row_head().say3("difference-", name, ""))
         .add(cell("matrix-answer", bare_list(answers)))
         .add(cell("differences-side", el("div").add(shown)))
-        .add(words("differences-because", &say(&["difference-", name, ".side-", side].concat())))
+        .add(words("differences-because", &say3("difference-", name, &cat(".side-", side, ""))))
 }
