@@ -212,7 +212,7 @@ fn successors_are_named() {
 fn what_rests_on_memory_is_marked() {
     for (date, state, framework, unverified) in [
         ("2026-11-23", "VN", "tip_protocol", false),
-        ("2026-11-23", "ER", "som_protocol", true),      // the line
+        ("2026-11-23", "ER", "som_protocol", true),       // the line
         ("2026-11-23", "--", "refugee_convention", true), // its entry into force
         ("2026-11-23", "--", "tip_protocol", false),
         ("1919-01-01", "GB", "saarc_convention_2002", true), // its adoption
@@ -266,8 +266,7 @@ fn one_result_for_each_framework_and_state() {
     let states = places(&["VN", "GB"], &["GB", "TH"]);
     let all = applies(&REGISTER, &Answers::default(), &states, day("2026-11-23"));
     let order: Vec<_> = all.iter().map(|applies| (applies.framework, applies.state)).collect();
-    let expected: Vec<_> =
-        (0..54).flat_map(|place| ["VN", "GB", "TH"].map(|state| (place, code(state)))).collect();
+    let expected: Vec<_> = (0..54).flat_map(|place| ["VN", "GB", "TH"].map(|state| (place, code(state)))).collect();
     assert_eq!(order, expected);
     let nobody = applies(&REGISTER, &Answers::default(), &Places::default(), day("2026-11-23"));
     assert_eq!(nobody.len(), 54);

@@ -25,7 +25,7 @@ fn counts_are_those_of_the_record() {
     let frameworks = &REGISTER.frameworks;
     let count = |test: fn(&Framework) -> bool| frameworks.iter().filter(|one| test(one)).count();
     assert_eq!(frameworks.len(), 54);
-    assert_eq!(count(|framework| framework.seed), 15);
+    assert_eq!(count(|framework| framework.details.seed), 15);
     assert_eq!(count(|framework| framework.binding), 31);
     assert_eq!(REGISTER.lists.len(), 35);
     assert_eq!(REGISTER.lists.iter().map(|list| list.parties.len()).sum::<usize>(), 2506);
@@ -93,19 +93,11 @@ fn chains_run_from_the_oldest_to_the_newest() {
 #[test]
 fn members_are_told_by_day() {
     let (place, _) = REGISTER.find("coe_convention_197").expect("a framework");
-    let bound = |date: &str| {
-        members_on(&REGISTER, place, day(date)).iter().filter(|one| one.status == Status::Binding).count()
-    };
+    let bound =
+        |date: &str| members_on(&REGISTER, place, day(date)).iter().filter(|one| one.status == Status::Binding).count();
     assert_eq!(bound("2008-01-31"), 0);
     assert_eq!(bound("2008-02-01"), 10); // the ten States that brought it into force
     assert_eq!(bound("2026-11-23"), 48);
     let (words, _) = REGISTER.find("ilo_c029").expect("a framework");
     assert!(members_on(&REGISTER, words, day("2026-11-23")).is_empty());
-}
-
-#[test]
-fn the_register_survives_compilation() {
-    let bytes = postcard::to_allocvec(&*REGISTER).expect("bytes");
-    let back: Register = postcard::from_bytes(&bytes).expect("a register");
-    assert_eq!(back, *REGISTER);
 }

@@ -53,9 +53,9 @@ fn finds(file: &str, from: &str, to: &str, place: &str, says: &str) {
     let content = Content::copy();
     content.edit(file, from, to);
     let faults = content.faults();
-    let found = faults.iter().any(|fault| {
-        fault.file.ends_with(file) && fault.place.contains(place) && fault.says.contains(says)
-    });
+    let found = faults
+        .iter()
+        .any(|fault| fault.file.ends_with(file) && fault.place.contains(place) && fault.says.contains(says));
     assert!(found, "{file}: {to}: {faults:#?}");
 }
 
@@ -86,7 +86,12 @@ fn fields_of_a_framework() {
         ("membership_as_of = \"2024-04-20\"", "", "membership_as_of", "is missing"),
         ("membership_as_of = \"2024-04-20\"", "membership_as_of = \"2013\"", "membership_complete_until", "after"),
         ("membership_complete = false", "membership_complete = true", "uncertain_states", "not complete"),
-        ("membership_complete_until = \"2014-01-27\"", "membership_complete_until = \"2014\"", "membership_complete_until", ""),
+        (
+            "membership_complete_until = \"2014-01-27\"",
+            "membership_complete_until = \"2014\"",
+            "membership_complete_until",
+            "",
+        ),
         ("uncertain_states = [\"CG\"", "uncertain_states = [\"UK\"", "uncertain_states", "\"UK\""),
         ("citation = ", "source = \"\"\ncitation = ", "line", "unknown field"),
         ("url = \"https://", "url = \"", "url", "https://"),
@@ -105,9 +110,21 @@ fn fields_of_a_framework() {
 fn a_list_without_dates_needs_a_day_by_which_all_were_bound() {
     finds("frameworks/ilo_c182.toml", "bound_by_latest = ", "# ", "bound_by_latest", "is needed");
     let tip = "frameworks/tip_protocol.toml";
-    finds(tip, "membership_complete = false", "bound_by_latest = \"2020\"\nmembership_complete = false", "bound_by_latest", "nowhere else");
+    finds(
+        tip,
+        "membership_complete = false",
+        "bound_by_latest = \"2020\"\nmembership_complete = false",
+        "bound_by_latest",
+        "nowhere else",
+    );
     let words = "frameworks/artip.toml";
-    finds(words, "membership_complete = true", "membership_complete = true\nmembership_as_of = \"2010\"", "membership", "describe a list");
+    finds(
+        words,
+        "membership_complete = true",
+        "membership_complete = true\nmembership_as_of = \"2010\"",
+        "membership",
+        "describe a list",
+    );
 }
 
 #[test]
@@ -116,7 +133,13 @@ fn what_took_the_place_of_what() {
     let new = "frameworks/eu_directive_2011_36.toml";
     for (file, from, to, place, says) in [
         (old, "ended_by = \"eu_directive_2011_36\"", "ended_by = \"eu_directive\"", "ended_by", "not known"),
-        (old, "ended_by = \"eu_directive_2011_36\"", "ended_by = \"eu_directive_2004_81\"", "ended_by", "does not list it"),
+        (
+            old,
+            "ended_by = \"eu_directive_2011_36\"",
+            "ended_by = \"eu_directive_2004_81\"",
+            "ended_by",
+            "does not list it",
+        ),
         (old, "ended_by = \"eu_directive_2011_36\"", "ended_by = \"convention_1949\"", "ended_by", "is older"),
         (old, "ended = \"2011-04-14\"", "", "ended_by", "needs the last day"),
         (new, "supersedes = [", "supersedes = [\"gone\", ", "supersedes", "not known"),
@@ -152,7 +175,13 @@ fn lines_of_the_lists() {
     }
     finds(file, "framework_id,iso2", "framework,iso2", "line 1", "the first line");
     finds(file, "(snapshot 2014-01),yes", "(snapshot 2014-01),checked", "line 2", "yes or memory");
-    finds(file, "ratification,UN Treaty Collection via github zmjones/untreaties (snapshot 2014-01)", "ratification,", "line 2", "no source");
+    finds(
+        file,
+        "ratification,UN Treaty Collection via github zmjones/untreaties (snapshot 2014-01)",
+        "ratification,",
+        "line 2",
+        "no source",
+    );
 }
 
 #[test]

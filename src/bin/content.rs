@@ -7,7 +7,8 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     match source::load(Path::new("content")) {
         Ok(compiled) => {
-            let texts: usize = compiled.languages.first().map_or(0, |language| language.short.messages.len() + language.long.messages.len());
+            let texts: usize =
+                compiled.languages.first().map_or(0, |language| language.short.len() + language.long.len());
             println!("content: {} frameworks, {texts} texts, no fault", compiled.register.frameworks.len());
             ExitCode::SUCCESS
         }

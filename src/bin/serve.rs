@@ -18,8 +18,7 @@ use tiny_http::{Header, Method, Request, Response, Server};
 const WORKERS: usize = 4;
 /// The ports tried when none is asked for.
 const PORTS: std::ops::Range<u16> = 8080..8180;
-const USAGE: &str =
-    "serve: name the folder of the built site, as in: serve dist [PORT] [--under /sub/path]";
+const USAGE: &str = "serve: name the folder of the built site, as in: serve dist [PORT] [--under /sub/path]";
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
@@ -66,25 +65,14 @@ fn asked(mut args: impl Iterator<Item = String>) -> Option<Asked> {
             return None;
         }
     }
-    Some(Asked {
-        dir: dir?,
-        port,
-        under,
-    })
+    Some(Asked { dir: dir?, port, under })
 }
 
 fn serve(asked: &Asked) -> Result<(), String> {
-    let root = fs::canonicalize(&asked.dir).map_err(|e| {
-        format!(
-            "{} cannot be read ({e}). Run make build first.",
-            asked.dir.display()
-        )
-    })?;
+    let root = fs::canonicalize(&asked.dir)
+        .map_err(|e| format!("{} cannot be read ({e}). Run make build first.", asked.dir.display()))?;
     let server = Arc::new(listen(asked.port)?);
-    let port = server
-        .server_addr()
-        .to_ip()
-        .map_or(0, |address| address.port());
+    let port = server.server_addr().to_ip().map_or(0, |address| address.port());
     let under: String = asked.under.iter().flat_map(|part| [part, "/"]).collect();
     println!("Palermo is served at http://localhost:{port}/{under}");
     io::stdout().flush().map_err(|e| e.to_string())?;
@@ -109,9 +97,7 @@ fn listen(port: Option<u16>) -> Result<Server, String> {
         match Server::http(("127.0.0.1", port)) {
             Ok(server) => return Ok(server),
             Err(e) => {
-                trouble = format!(
-                    "port {port} cannot be used ({e}). Name another, or 0 for any that is free."
-                );
+                trouble = format!("port {port} cannot be used ({e}). Name another, or 0 for any that is free.");
             }
         }
     }
@@ -122,12 +108,7 @@ fn answer(request: Request, root: &Path, under: &[String]) -> io::Result<()> {
     if !matches!(request.method(), Method::Get | Method::Head) {
         return request.respond(plain(405));
     }
-    let path = request
-        .url()
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .to_owned();
+    let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
     let Found::Place(place) = find(&path, under) else {
         return request.respond(plain(404));
     };
@@ -153,11 +134,7 @@ fn answer(request: Request, root: &Path, under: &[String]) -> io::Result<()> {
 
 /// A response of a status and its number as text.
 fn plain(status: u16) -> Response<io::Cursor<Vec<u8>>> {
-    with(
-        Response::from_string(status.to_string()).with_status_code(status),
-        "Cache-Control",
-        "no-cache",
-    )
+    with(Response::from_string(status.to_string()).with_status_code(status), "Cache-Control", "no-cache")
 }
 
 /// Adds a header to a response; one that cannot be written is left out.
@@ -170,10 +147,7 @@ fn with<R: io::Read>(mut response: Response<R>, name: &str, value: &str) -> Resp
 
 /// Where a request's path leads, within the site and below the path it is served under.
 fn find(path: &str, under: &[String]) -> Found {
-    match parts(path)
-        .as_deref()
-        .and_then(|parts| parts.strip_prefix(under))
-    {
+    match parts(path).as_deref().and_then(|parts| parts.strip_prefix(under)) {
         Some(rest) => Found::Place(rest.iter().collect()),
         None => Found::Nothing,
     }
@@ -185,11 +159,7 @@ fn parts(path: &str) -> Option<Vec<String>> {
         .filter(|part| !part.is_empty())
         .map(decode)
         .collect::<Option<Vec<_>>>()
-        .filter(|parts| {
-            parts
-                .iter()
-                .all(|part| part != "." && part != ".." && !part.contains(['/', '\\', '\0', ':']))
-        })
+        .filter(|parts| parts.iter().all(|part| part != "." && part != ".." && !part.contains(['/', '\\', '\0', ':'])))
 }
 
 /// Undoes percent-encoding; nothing if it is broken or not UTF-8.
@@ -210,11 +180,7 @@ fn decode(part: &str) -> Option<String> {
 
 /// The media type of a file, by the end of its name.
 fn mime(place: &Path) -> &'static str {
-    match place
-        .extension()
-        .and_then(|end| end.to_str())
-        .unwrap_or_default()
-    {
+    match place.extension().and_then(|end| end.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
@@ -275,21 +241,10 @@ mod tests {
     #[test]
     fn the_command_line_is_read() {
         let read = |line: &str| asked(line.split_whitespace().map(str::to_owned));
-        let expected = Asked {
-            dir: "dist".into(),
-            port: Some(0),
-            under: vec!["a".into(), "b".into()],
-        };
+        let expected = Asked { dir: "dist".into(), port: Some(0), under: vec!["a".into(), "b".into()] };
         assert_eq!(read("dist 0 --under /a/b"), Some(expected));
         assert_eq!(read("dist").map(|asked| asked.port), Some(None));
-        for line in [
-            "",
-            "dist eighty",
-            "dist 70000",
-            "dist 1 2",
-            "dist --under",
-            "dist --under /../x",
-        ] {
+        for line in ["", "dist eighty", "dist 70000", "dist 1 2", "dist --under", "dist --under /../x"] {
             assert_eq!(read(line), None, "{line}");
         }
     }

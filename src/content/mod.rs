@@ -46,7 +46,7 @@ pub fn complete() -> bool {
 pub fn with_message<T>(key: &str, read: impl FnOnce(Option<&[texts::Piece]>) -> T) -> T {
     LIBRARY.with_borrow(|library| {
         let long = || library.long.as_ref().and_then(|texts| texts.get(key));
-        read(library.short.get(key).or_else(long))
+        read(library.short.get(key).or_else(long).as_deref())
     })
 }
 
@@ -115,9 +115,10 @@ pub fn numbered_with(base: &str, attribute: &str) -> Vec<String> {
 }
 
 /// All keys of the long texts that begin with `prefix`.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn text_keys(prefix: &str) -> Vec<String> {
     LIBRARY.with_borrow(|library| {
-        let keys = library.long.iter().flat_map(|texts| texts.messages.iter().map(|(key, _)| key));
+        let keys = library.long.iter().flat_map(Texts::keys);
         keys.filter(|key| key.starts_with(prefix)).cloned().collect()
     })
 }

@@ -1,20 +1,17 @@
 //! Compiled messages and how they are filled in.
 
 use serde::{Deserialize, Serialize};
+use std::str::Chars;
 
-/// The messages of one language, sorted by key.
+/// The messages of one language as the browser gets them: key and coded text in turn, sorted by key.
+///
+/// A text is coded as one string, in which control characters stand for [`Piece`]s: derived readers of nested structures
+/// would cost the bundle more than reading this.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Texts {
-    /// BCP 47 tag, such as `en`.
-    pub language: String,
-    /// Whether the language runs from right to left.
-    pub right_to_left: bool,
-    /// Key and message, sorted by key.
-    pub messages: Vec<(String, Vec<Piece>)>,
-}
+pub struct Texts(Vec<String>);
 
 /// A part of a message.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
     /// Literal text.
     Text(String),
@@ -27,7 +24,7 @@ pub enum Piece {
 }
 
 /// What marks a part of a text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Markup {
     /// A paragraph.
     Paragraph,
@@ -45,12 +42,111 @@ pub enum Markup {
     Link(String),
 }
 
+/// What the control characters stand for: a variable, a count and marked-up text begin, a name ends, a part ends.
+const VARIABLE: char = '\u{1}';
+const COUNT: char = '\u{2}';
+const MARKED: char = '\u{3}';
+const NAMED: char = '\u{4}';
+#[cfg(not(target_arch = "wasm32"))] // the reader ends a part at any character that begins nothing
+const END: char = '\u{5}';
+
+/// Markup without an address, by the letter that codes it.
+const PLAIN: [(char, Markup); 6] = [
+    ('p', Markup::Paragraph),
+    ('u', Markup::List),
+    ('i', Markup::Item),
+    ('e', Markup::Emphasis),
+    ('s', Markup::Strong),
+    ('o', Markup::Operative),
+];
+
 impl Texts {
     /// The message of a key.
-    pub fn get(&self, key: &str) -> Option<&[Piece]> {
-        let found = self.messages.binary_search_by(|(candidate, _)| candidate.as_str().cmp(key)).ok()?;
-        self.messages.get(found).map(|(_, pieces)| pieces.as_slice())
+    pub fn get(&self, key: &str) -> Option<Vec<Piece>> {
+        let (mut low, mut high) = (0, self.0.len() / 2);
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let candidate = self.0.get(middle * 2)?.as_str();
+            if candidate == key {
+                return Some(decoded(&mut self.0.get(middle * 2 + 1)?.chars()));
+            }
+            if candidate < key { low = middle + 1 } else { high = middle }
+        }
+        None
     }
+
+    /// The keys, sorted.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn keys(&self) -> impl Iterator<Item = &String> {
+        self.0.iter().step_by(2)
+    }
+
+    /// Messages, coded and sorted by key.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn of(messages: &[(String, Vec<Piece>)]) -> Self {
+        let mut sorted: Vec<&(String, Vec<Piece>)> = messages.iter().collect();
+        sorted.sort_by_key(|(key, _)| key);
+        let coded = |(key, pieces): &(String, Vec<Piece>)| [key.clone(), coded(pieces)];
+        Self(sorted.into_iter().flat_map(coded).collect())
+    }
+}
+
+/// Pieces as one string.
+#[cfg(not(target_arch = "wasm32"))]
+fn coded(pieces: &[Piece]) -> String {
+    let one = |piece: &Piece| match piece {
+        Piece::Text(text) => text.clone(),
+        Piece::Variable(name) => format!("{VARIABLE}{name}{NAMED}"),
+        Piece::Count(name, one, other) => format!("{COUNT}{name}{NAMED}{}{END}{}{END}", coded(one), coded(other)),
+        Piece::Marked(Markup::Link(address), inner) => format!("{MARKED}{address}{NAMED}{}{END}", coded(inner)),
+        Piece::Marked(markup, inner) => {
+            let letter = PLAIN.iter().find(|(_, plain)| plain == markup).map_or('p', |(letter, _)| *letter);
+            format!("{MARKED}{letter}{NAMED}{}{END}", coded(inner))
+        }
+    };
+    pieces.iter().map(one).collect()
+}
+
+/// The pieces of a coded text, up to its end or the next part.
+fn decoded(text: &mut Chars<'_>) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut literal = String::new();
+    loop {
+        let next = text.next();
+        if let Some(letter @ '\u{7}'..) = next {
+            literal.push(letter);
+            continue;
+        }
+        if !literal.is_empty() {
+            pieces.push(Piece::Text(std::mem::take(&mut literal)));
+        }
+        match next {
+            Some(VARIABLE) => pieces.push(Piece::Variable(name(text))),
+            Some(COUNT) => {
+                let name = name(text);
+                let one = decoded(text);
+                pieces.push(Piece::Count(name, one, decoded(text)));
+            }
+            Some(MARKED) => {
+                let name = name(text);
+                let plain = PLAIN.iter().find(|(letter, _)| name.chars().eq([*letter]));
+                let markup = plain.map_or_else(|| Markup::Link(name.clone()), |(_, markup)| markup.clone());
+                pieces.push(Piece::Marked(markup, decoded(text)));
+            }
+            _ => return pieces,
+        }
+    }
+}
+
+fn name(text: &mut Chars<'_>) -> String {
+    let mut name = String::new();
+    for letter in text {
+        if letter == NAMED {
+            break;
+        }
+        name.push(letter);
+    }
+    name
 }
 
 /// The text without its markup, with the variables filled in; an unknown variable shows as its name.
@@ -99,9 +195,19 @@ mod tests {
 
     #[test]
     fn finds_by_key() {
-        let messages = vec![("a".to_owned(), vec![text("A")]), ("b.hint".to_owned(), vec![text("B")])];
-        let texts = Texts { messages, ..Texts::default() };
-        assert_eq!(texts.get("b.hint"), Some(&[text("B")][..]));
+        let texts = Texts::of(&[("b.hint".to_owned(), vec![text("B")]), ("a".to_owned(), vec![text("A")])]);
+        assert_eq!(texts.get("b.hint"), Some(vec![text("B")]));
+        assert_eq!(texts.get("a"), Some(vec![text("A")]));
         assert_eq!(texts.get("c"), None);
+    }
+
+    #[test]
+    fn what_is_coded_comes_back() {
+        let link = Piece::Marked(Markup::Link("#/q".to_owned()), vec![text("here"), Piece::Variable("n".to_owned())]);
+        let count =
+            Piece::Count("n".to_owned(), vec![text("one")], vec![Piece::Variable("n".to_owned()), text(" – more")]);
+        let pieces = vec![Piece::Marked(Markup::Paragraph, vec![text("See "), link]), count, text("end")];
+        let texts = Texts::of(&[("k".to_owned(), pieces.clone())]);
+        assert_eq!(texts.get("k"), Some(pieces));
     }
 }

@@ -2,13 +2,10 @@
 
 use core::fmt;
 
-use serde::{Deserialize, Serialize};
-
 use super::dated::{Dated, NotADate};
 
 /// A day of the Gregorian calendar, years 1 to 9999.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u32", into = "u32")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day {
     year: u16,
     month: u8,
@@ -55,11 +52,7 @@ impl Day {
 pub(super) const fn days_in(year: u16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
-        2 if year.is_multiple_of(4)
-            && (!year.is_multiple_of(100) || year.is_multiple_of(400)) =>
-        {
-            29
-        }
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         _ => 31,
     }

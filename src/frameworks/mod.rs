@@ -5,9 +5,12 @@
 mod applies;
 mod dated;
 mod day;
+#[cfg(not(target_arch = "wasm32"))]
+mod details;
 mod kinds;
 mod model;
 mod named;
+mod packed;
 mod place;
 mod standing;
 mod status;
@@ -16,7 +19,12 @@ mod subject;
 pub use applies::{Applies, applies, members_on, standing, succession};
 pub use dated::{Dated, NotADate, Reached};
 pub use day::Day;
+#[cfg(not(target_arch = "wasm32"))]
+pub use details::Details;
 pub use kinds::{Approach, Field, FrameworkKind, Group, P, PartyKind, Protects, PurposeOnly, Subject};
 pub use model::{Framework, List, Party, Register};
+#[cfg(not(target_arch = "wasm32"))]
+pub use packed::pack;
+pub use packed::{Packed, unpack};
 pub use place::{CODE_COUNT, Places, Role, StateCode};
 pub use status::{Note, Notes, ReasonId, Status, Var};

@@ -1,14 +1,12 @@
 //! The register: frameworks, lists of States, sources. Facts only; the sentences are texts, keyed by id.
 
-use serde::{Deserialize, Serialize};
-
-use super::kinds::{Approach, Field, FrameworkKind, Group, P, PartyKind, Protects, PurposeOnly, Subject};
+use super::kinds::{Field, FrameworkKind, Group, PartyKind, Protects, PurposeOnly, Subject};
 use super::{Dated, Day, StateCode};
 
 /// One framework: the facts of `content/frameworks/<id>.toml`.
 ///
 /// Its texts are `fw-<id>` and the attributes of that message.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Framework {
     /// Stable id, such as `tip_protocol`.
     pub id: String,
@@ -22,10 +20,6 @@ pub struct Framework {
     pub subjects: Vec<Subject>,
     /// When it was adopted.
     pub adopted: Dated,
-    /// Where it was adopted; may be empty.
-    pub adopted_place: String,
-    /// When it was opened for signature.
-    pub opened: Dated,
     /// When it entered into force, in general.
     pub in_force: Dated,
     /// Its last day, in general.
@@ -46,26 +40,15 @@ pub struct Framework {
     pub bound_by_latest: Dated,
     /// States whose deposit the list may miss, or holds with doubt.
     pub uncertain_states: Vec<StateCode>,
-    /// The Ps its duties serve.
-    pub ps: Vec<P>,
-    /// The approaches it leans to; may be none.
-    pub approaches: Vec<Approach>,
     /// Whom alone it protects.
     pub protects: Option<Protects>,
     /// The one purpose it is limited to.
     pub purpose_only: Option<PurposeOnly>,
-    /// Whether the source document of 2008 treats it.
-    pub seed: bool,
-    /// Key articles, as the text numbers them, in order; their topic and line are texts.
-    pub articles: Vec<String>,
-    /// How to cite it.
-    pub citation: String,
-    /// Where its text or its depositary is; may be empty.
-    pub url: String,
-    /// Where the facts come from.
-    pub sources: Vec<String>,
     /// What rests on memory alone.
     pub unverified: Vec<Field>,
+    /// What only its page reads.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub details: super::Details,
 }
 
 impl Framework {
@@ -86,7 +69,7 @@ impl Framework {
 }
 
 /// A State's line in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Party {
     /// Who; the European Union is [`StateCode::EU`].
     pub state: StateCode,
@@ -101,13 +84,14 @@ pub struct Party {
     /// How it consented; `None` is a signature and nothing more.
     pub kind: Option<PartyKind>,
     /// Place in [`Register::sources`] of where the line comes from.
+    #[cfg(not(target_arch = "wasm32"))]
     pub source: u16,
     /// Whether the line was checked against a source; otherwise it rests on memory.
     pub verified: bool,
 }
 
 /// A list of those who take part in one or more frameworks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct List {
     /// Stable id: that of the framework or of the organisation, such as `asean`.
     pub id: String,
@@ -124,13 +108,14 @@ impl List {
 }
 
 /// All frameworks, all lists, all sources, and which codes are States.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Register {
     /// The frameworks, by level and then by date of adoption.
     pub frameworks: Vec<Framework>,
     /// The lists of those who take part.
     pub lists: Vec<List>,
     /// Where the lines of the lists come from.
+    #[cfg(not(target_arch = "wasm32"))]
     pub sources: Vec<String>,
     /// The codes that stand for States, sorted: the members of the United Nations and the States that treaties
     /// admit beside them. All other codes stand for territories, whose State may or may not have extended a treaty to them.
@@ -164,6 +149,7 @@ impl Register {
     }
 
     /// Where a line of a list comes from.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn source(&self, party: &Party) -> &str {
         self.sources.get(usize::from(party.source)).map_or("", String::as_str)
     }

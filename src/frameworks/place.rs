@@ -2,8 +2,6 @@
 
 use core::fmt;
 
-use serde::{Deserialize, Serialize};
-
 /// Every code that ISO 3166-1 alpha-2 assigns, in order, and then `XK`.
 const CODES: &[u8; 500] = b"ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJ\
 BLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCR\
@@ -22,7 +20,7 @@ pub const CODE_COUNT: usize = CODES.len() / 2;
 /// A State or territory by its ISO 3166-1 alpha-2 code, or Kosovo by `XK`, which is in use but not assigned there.
 ///
 /// The register also holds [`StateCode::EU`], which is a party to treaties and no place in a case.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StateCode([u8; 2]);
 
 impl StateCode {

@@ -4,7 +4,13 @@ use super::status::{Note, ReasonId, Status};
 use super::{Applies, Day, Field, Framework, FrameworkKind, Party, Reached, Register, StateCode};
 
 /// Applies the rule, whatever the case is about.
-pub(super) fn stands(register: &Register, place: u8, framework: &Framework, state: Option<StateCode>, day: Day) -> Applies {
+pub(super) fn stands(
+    register: &Register,
+    place: u8,
+    framework: &Framework,
+    state: Option<StateCode>,
+    day: Day,
+) -> Applies {
     let known = Known { register, place, framework, state, day };
     let list = register.members(framework);
     let found = list.zip(state).and_then(|(list, code)| list.find(code));
@@ -46,7 +52,8 @@ impl Known<'_> {
 
     /// Whether the day lies beyond what the list is complete for.
     fn list_ran_out(&self) -> bool {
-        !self.framework.membership_complete && self.framework.membership_complete_until.is_none_or(|until| self.day > until)
+        !self.framework.membership_complete
+            && self.framework.membership_complete_until.is_none_or(|until| self.day > until)
     }
 
     /// Not adopted, not in force, or not known to be.
@@ -202,6 +209,7 @@ impl Known<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Details;
     use super::super::kinds::{Group, PartyKind, Subject};
     use super::super::{Dated, List};
     use super::*;
@@ -223,8 +231,6 @@ mod tests {
             binding: true,
             subjects: vec![Subject::Trafficking],
             adopted: dated("1950-01-01"),
-            adopted_place: String::new(),
-            opened: Dated::Unknown,
             in_force: dated("1960-01-01"),
             ended: dated("2000-12-31"),
             ended_by: None,
@@ -235,16 +241,10 @@ mod tests {
             membership_complete_until: None,
             bound_by_latest: Dated::Unknown,
             uncertain_states: Vec::new(),
-            ps: Vec::new(),
-            approaches: Vec::new(),
             protects: None,
             purpose_only: None,
-            seed: false,
-            articles: Vec::new(),
-            citation: String::new(),
-            url: String::new(),
-            sources: Vec::new(),
             unverified: Vec::new(),
+            details: Details::default(),
         }
     }
 

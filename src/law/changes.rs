@@ -117,7 +117,7 @@ mod tests {
             .map(|change| {
                 let word = |(fact, answer): &(FactId, Answer)| match answer {
                     Answer::None => format!("{}=none", fact.name()),
-                    Answer::Options(mask) if mask.count_ones() == 1 => {
+                    Answer::Options(mask) if mask.is_power_of_two() => {
                         format!("{}={}", fact.name(), fact.fact().kind.options()[mask.trailing_zeros() as usize])
                     }
                     _ => format!("{}=any", fact.name()),

@@ -1,6 +1,6 @@
 // Starts the app, or says plainly why it cannot start. Put into index.html at build time; FILES is filled in there.
 (function () {
-  var root = document.documentElement, files = FILES, started = {}, language = /[?&]lang=([\w-]+)/.exec(location.search);
+  var root = document.documentElement, files = FILES, started = {};
   try { var theme = localStorage.getItem("palermo-theme"); if (theme) root.setAttribute("data-theme", theme); } catch (refused) { /* no storage, no theme */ }
   if (location.hash.length > 2) root.setAttribute("data-elsewhere", "");
   function fail(kind) {
@@ -9,23 +9,53 @@
     document.getElementById("boot-" + kind).hidden = false;
   }
   window.palermoFailed = fail;
-  function name(file) {
-    var own = language && files[file + "-" + language[1]];
-    return own || files[file];
+  window.palermoFile = function (file) { return started[file] || fetch(files[file]); };
+  // A page of the reading edition as the app shows it: its main part, with links that lead into the app.
+  window.palermoPage = function (file) {
+    return fetch("read/" + file).then(function (response) {
+      if (!response.ok) throw new Error(file);
+      return response.text();
+    }).then(function (html) {
+      var page = new DOMParser().parseFromString(html, "text/html").querySelector("main > *");
+      page.querySelectorAll("a[href]").forEach(function (link) {
+        var href = link.getAttribute("href"), parts = /^([a-z]+)(?:-([\w-]+))?\.html(?:#(.*))?$/.exec(href);
+        if (!parts) return link.setAttribute("href", href.replace("../#", "#"));
+        var place = parts[1] === "index" ? "" : parts[1] === "question" ? "q" : parts[1], detail = parts[2] || parts[3];
+        link.setAttribute("href", "#/" + place + (detail ? "/" + detail : ""));
+      });
+      return document.adoptNode(page);
+    });
+  };
+  // The frame around the pages: which of them is shown, light or dark, and the way past the masthead.
+  function mark() {
+    var place = location.hash.replace(/^#\/(check|result)/, "#/q");
+    document.querySelectorAll(".site-nav a").forEach(function (link) {
+      if (place.indexOf(link.hash) === 0 || link.hash === "#/frameworks" && place.indexOf("#/framework/") === 0) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    });
   }
-  window.palermoFile = function (file) { return started[file] || fetch(name(file)); };
+  function frame() {
+    mark();
+    addEventListener("hashchange", mark);
+    document.getElementById("theme").onclick = function () {
+      var dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+      root.dataset.theme = dark ? "light" : "dark";
+      try { localStorage.setItem("palermo-theme", root.dataset.theme); } catch (refused) { /* it holds for this page */ }
+    };
+    document.querySelector(".skip-link").onclick = function (event) {
+      event.preventDefault();
+      document.getElementById("main").focus();
+    };
+  }
   addEventListener("DOMContentLoaded", function () {
+    frame();
     if (location.protocol === "file:") return fail("from-disk");
     if (!window.fetch || !window.Promise) return fail("old-browser");
     if (!window.WebAssembly) return fail("wasm-blocked");
     // A module that uses reference types, the newest feature that the app's own module needs.
     if (!WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 7, 1, 5, 0, 208, 112, 26, 11]))) return fail("old-browser");
-    if (language && name("short") !== files.short) {
-      root.lang = language[1];
-      if (/^ar/.test(language[1])) root.dir = "rtl";
-    }
     var wasm = fetch(files.wasm);
-    started.short = fetch(name("short"));
+    started.short = fetch(files.short);
     started.short.catch(function () {});
     wasm.then(function (response) { if (!response.ok) throw new Error("missing"); })
       .then(function () { return import(files.glue); })
@@ -37,7 +67,7 @@
   });
   if ("serviceWorker" in navigator && location.protocol !== "file:") {
     addEventListener("load", function () {
-      navigator.serviceWorker.register("sw.js", { updateViaCache: "none" }).catch(function () { /* offline use is not possible here */ });
+      navigator.serviceWorker.register(ROOT + "sw.js", { updateViaCache: "none" }).catch(function () { /* offline use is not possible here */ });
     });
   }
 })();

@@ -3,14 +3,16 @@
 use super::{FileFault, Shelf};
 use crate::casefile::Value;
 use crate::content::{self, texts::Texts};
-use crate::frameworks::{Day, Register, StateCode};
+use crate::frameworks::{Day, Packed, StateCode, unpack};
 use gloo::events::EventListener;
-use js_sys::{Array, Date, Function, JSON, Object, Reflect, Uint8Array};
+use js_sys::{Array, Date, Function, JSON, Object, Promise, Reflect, Uint8Array};
+use std::cell::Cell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     Blob, Document, Element, HtmlAnchorElement, HtmlElement, HtmlInputElement, Response, Storage, Url, Window,
 };
+use yew::virtual_dom::VNode;
 
 /// A case file larger than this is none: the largest possible one is far smaller.
 const LARGEST_FILE: f64 = 262_144.0;
@@ -31,7 +33,7 @@ fn root() -> Option<Element> {
 pub fn hash() -> String {
     let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     let hash = hash.strip_prefix('#').unwrap_or(&hash).to_owned();
-    js_sys::decode_uri_component(&hash).map_or(hash, |decoded| decoded.into())
+    js_sys::decode_uri_component(&hash).map_or(hash, Into::into)
 }
 
 /// Goes to a hash route with a history entry of its own.
@@ -45,13 +47,6 @@ pub fn go(route: &str) {
 pub fn replace(route: &str) {
     if let Some(window) = window() {
         let _ = window.location().replace(&["#", route].concat());
-    }
-}
-
-/// Goes back one history entry.
-pub fn back() {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = history.back();
     }
 }
 
@@ -91,10 +86,18 @@ fn focus_once(element: &HtmlElement) {
     let _ = element.focus();
 }
 
+fn main_heading() -> Option<HtmlElement> {
+    document()?.query_selector("h1").ok()??.dyn_into().ok()
+}
+
+/// The words of the main heading shown.
+pub fn heading() -> String {
+    main_heading().and_then(|heading| heading.text_content()).unwrap_or_default()
+}
+
 /// Moves focus to the main heading and shows the top of the page.
 pub fn focus_heading() {
-    let heading = document().and_then(|document| document.query_selector("h1").ok().flatten());
-    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+    if let Some(heading) = main_heading() {
         focus_once(&heading);
     }
     if let Some(window) = window() {
@@ -119,6 +122,20 @@ pub fn typed(event: &web_sys::Event) -> String {
 /// The name of the key that was pressed.
 pub fn pressed(event: &web_sys::Event) -> String {
     event.dyn_ref::<web_sys::KeyboardEvent>().map(web_sys::KeyboardEvent::key).unwrap_or_default()
+}
+
+thread_local! {
+    static START: Cell<Option<Element>> = const { Cell::new(None) };
+}
+
+/// Remembers the Start page as it stands in the document, before the app is mounted over it.
+pub fn keep_start_page() {
+    START.set(app_root().and_then(|root| root.first_element_child()));
+}
+
+/// The Start page as it stood in the document.
+pub fn start_page() -> Option<VNode> {
+    START.take().map(|start| VNode::VRef(start.into()))
 }
 
 /// The element that the app is mounted in.
@@ -157,23 +174,6 @@ pub fn store(on: Shelf, key: &str, text: &str) -> bool {
 pub fn forget(on: Shelf, key: &str) {
     if let Some(storage) = shelf(on) {
         let _ = storage.remove_item(key);
-    }
-}
-
-/// Whether the dark theme is shown now.
-pub fn is_dark() -> bool {
-    match root().and_then(|root| root.get_attribute("data-theme")).as_deref() {
-        Some(theme) => theme == "dark",
-        None => window()
-            .and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten())
-            .is_some_and(|query| query.matches()),
-    }
-}
-
-/// Sets the theme: `light` or `dark`.
-pub fn set_theme(theme: &str) {
-    if let Some(root) = root() {
-        let _ = root.set_attribute("data-theme", theme);
     }
 }
 
@@ -222,7 +222,9 @@ pub fn read_chosen_file(id: &str, done: impl FnOnce(Result<String, FileFault>) +
 pub fn parse_json(text: &str) -> Result<Value, String> {
     match JSON::parse(text) {
         Ok(parsed) => Ok(value(&parsed, 0)),
-        Err(error) => Err(Reflect::get(&error, &"message".into()).ok().and_then(|words| words.as_string()).unwrap_or_default()),
+        Err(error) => {
+            Err(Reflect::get(&error, &"message".into()).ok().and_then(|words| words.as_string()).unwrap_or_default())
+        }
     }
 }
 
@@ -291,9 +293,7 @@ pub fn today() -> Day {
 
 /// The bytes of one of the app's own files, of which the boot script holds the promise.
 async fn file(name: &str) -> Option<Vec<u8>> {
-    let start: Function = Reflect::get(&js_sys::global(), &"palermoFile".into()).ok()?.dyn_into().ok()?;
-    let promise: js_sys::Promise = start.call1(&JsValue::NULL, &name.into()).ok()?.dyn_into().ok()?;
-    let response: Response = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+    let response: Response = JsFuture::from(promised("palermoFile", name)?).await.ok()?.dyn_into().ok()?;
     if !response.ok() {
         return None;
     }
@@ -317,18 +317,38 @@ pub fn start(mount: impl FnOnce() + 'static) {
 
 /// Lets the boot script show its message that a file of the app is missing.
 fn report_start_failure() {
-    if let Ok(failed) = Reflect::get(&js_sys::global(), &"palermoFailed".into()) {
-        if let Some(failed) = failed.dyn_ref::<Function>() {
-            let _ = failed.call1(&JsValue::NULL, &"file-missing".into());
-        }
+    if let Some(failed) = global_function("palermoFailed") {
+        let _ = failed.call1(&JsValue::NULL, &"file-missing".into());
     }
+}
+
+/// Loads a page of the reading edition, with its links turned into hash routes by the boot script; nothing where that fails.
+pub fn load_page(file: &str, done: impl FnOnce(Option<VNode>) + 'static) {
+    let page = promised("palermoPage", file);
+    spawn_local(async move {
+        let page = match page {
+            Some(page) => JsFuture::from(page).await.ok(),
+            None => None,
+        };
+        done(page.and_then(|page| page.dyn_into().ok()).map(VNode::VRef));
+    });
+}
+
+/// What a function of the boot script promises for a name.
+fn promised(function: &str, name: &str) -> Option<Promise> {
+    global_function(function)?.call1(&JsValue::NULL, &name.into()).ok()?.dyn_into().ok()
+}
+
+fn global_function(name: &str) -> Option<Function> {
+    Reflect::get(&js_sys::global(), &name.into()).ok()?.dyn_into().ok()
 }
 
 /// Loads the rest of the content: long texts and the register. Says whether that worked.
 pub fn load_rest(done: impl FnOnce(bool) + 'static) {
     spawn_local(async move {
         let long = file("long").await.and_then(|bytes| postcard::from_bytes::<Texts>(&bytes).ok());
-        let register = file("register").await.and_then(|bytes| postcard::from_bytes::<Register>(&bytes).ok());
+        let register =
+            file("register").await.and_then(|bytes| postcard::from_bytes::<Packed>(&bytes).ok()).and_then(unpack);
         let complete = long.is_some() && register.is_some();
         content::install(|library| {
             library.long = long;

@@ -15,14 +15,16 @@ pub fn go(_route: &str) {}
 /// Goes to a hash route without a new history entry.
 pub fn replace(_route: &str) {}
 
-/// Goes back one history entry.
-pub fn back() {}
-
 /// Calls back when the hash changes.
 pub fn on_hash_change(_callback: impl Fn() + 'static) {}
 
 /// Shows the page's title.
 pub fn set_title(_title: &str) {}
+
+/// The words of the main heading shown.
+pub fn heading() -> String {
+    String::new()
+}
 
 /// Moves focus to an element.
 pub fn focus(_id: &str) {}
@@ -43,6 +45,11 @@ pub fn pressed(_event: &yew::Event) -> String {
     String::new()
 }
 
+/// The Start page as it stands in the document.
+pub fn start_page() -> Option<yew::virtual_dom::VNode> {
+    None
+}
+
 /// Marks the document as ready: the app has mounted.
 pub fn mark_ready() {}
 
@@ -58,14 +65,6 @@ pub fn store(_shelf: Shelf, _key: &str, _text: &str) -> bool {
 
 /// Forgets what is stored under a key.
 pub fn forget(_shelf: Shelf, _key: &str) {}
-
-/// The theme that is shown now: `true` for dark.
-pub fn is_dark() -> bool {
-    false
-}
-
-/// Sets the theme: `light` or `dark`.
-pub fn set_theme(_theme: &str) {}
 
 /// Offers a text as a file to save. `false` if the browser refuses.
 pub fn download(_name: &str, _text: &str) -> bool {
@@ -90,8 +89,20 @@ pub fn state_name(_code: StateCode, _language: &str) -> Option<String> {
 
 /// A date in words of the reader's language.
 pub fn date_in_words(year: u16, month: Option<u8>, day: Option<u8>, _language: &str) -> String {
-    const MONTHS: [&str; 12] =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
     let mut words = String::new();
     if let Some(day) = day {
         words = format!("{day} ");
@@ -114,6 +125,9 @@ pub fn today() -> Day {
 
 /// Starts loading the rest of the content; without a browser it is there already.
 pub fn load_rest(_done: impl FnOnce(bool) + 'static) {}
+
+/// Loads a page of the reading edition; without a browser there is nothing to show it.
+pub fn load_page(_file: &str, _done: impl FnOnce(Option<yew::virtual_dom::VNode>) + 'static) {}
 
 /// Reads the file that the person chose in the file field with this id.
 pub fn read_chosen_file(_id: &str, _done: impl FnOnce(Result<String, FileFault>) + 'static) {}

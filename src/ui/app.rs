@@ -1,28 +1,32 @@
 //! The app: one component, one state, one page. What acts on the world is here; what changes the state is in `state`.
 
 use super::components::choices::first_control;
-use super::components::frame::frame;
 use super::components::state_picker::field_id;
 use super::draft::Wrong;
-use super::element::{El, Link};
+use super::element::{El, Link, el};
 use super::pages::{self, case_tools, question, result};
 use super::route::Route;
 use super::state::{Action, Notice, State};
 use super::storage;
 use crate::casefile::{self, Problem};
-use crate::content::{self, cat, joined, say, say3, say_with};
+use crate::content::{self, cat, joined, say, say_with, say3};
 use crate::interview::{self, Status};
 use crate::law::FactId;
 use crate::platform::{self, FileFault};
+use yew::virtual_dom::VNode;
 use yew::{Component, Context, Html};
 
-/// The whole app. Natively it renders the Start page, for `index.html`.
+/// The whole app: what stands in the main part of `index.html`.
 pub struct App {
     state: State,
     /// The page that was shown last, to tell whether the person has gone somewhere.
     shown: Option<Route>,
     /// The element that gets the focus once the page stands.
     focus: Option<String>,
+    /// The page of the reading edition that is here: its file, and its content unless it could not be loaded.
+    written: Option<(String, Option<VNode>)>,
+    /// The Start page as it stood in `index.html`.
+    start: Option<VNode>,
 }
 
 impl Component for App {
@@ -31,8 +35,9 @@ impl Component for App {
 
     fn create(_context: &Context<Self>) -> Self {
         let (case, keep, notice) = storage::restore();
-        let state = State::new(Route::parse(&platform::hash()), case, keep, content::complete(), notice);
-        Self { state, shown: None, focus: None }
+        let mut state = State::new(Route::Start, case, keep, content::complete(), notice);
+        go(&mut state, Route::parse(&platform::hash()));
+        Self { state, shown: None, focus: None, written: None, start: platform::start_page() }
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
@@ -47,19 +52,17 @@ impl Component for App {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let link: Link = Some(context.link().clone());
-        let work = match interview::next(&self.state.given()) {
-            Some(fact) => Route::Question { fact, change: false },
-            None => Route::Result(String::new()),
-        };
-        let page = page(&self.state, &link).key(page_key(&self.state.route));
-        frame(&self.state.route, &work, self.state.notice.as_ref(), page, &link).done()
+        let page = self.page(&link).key(&page_key(&self.state.route));
+        let notice = el("div").class("notice-place").attr("role", "status").all(self.state.notice.as_ref(), shown);
+        el("div").add(notice).add(page).done()
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
         if first {
-            self.begin(context);
+            begin(context);
         }
-        if self.state.route.needs_rest() && !self.state.complete {
+        self.fetch(context);
+        if !self.stands() {
             return;
         }
         platform::set_title(&title(&self.state));
@@ -71,13 +74,39 @@ impl Component for App {
 }
 
 impl App {
-    /// Follows the address, and loads the rest of the content now that the first page stands.
-    fn begin(&self, context: &Context<Self>) {
-        platform::mark_ready();
-        let link = context.link().clone();
-        platform::on_hash_change(move || link.send_message(Action::Go(Route::parse(&platform::hash()))));
-        let link = context.link().clone();
-        platform::load_rest(move |complete| link.send_message(Action::Loaded(complete)));
+    fn page(&self, link: &Link) -> El {
+        let state = &self.state;
+        let register = content::register();
+        let waiting = || super::components::section::opening(&say("page-loading"), "");
+        match (&state.route, register) {
+            (Route::Start, _) => el("div").all(self.start.clone(), |start| el("div").node(start)),
+            (Route::Question { fact: FactId::States, .. } | Route::Check | Route::Result(_), None) => waiting(),
+            (Route::Question { fact, change }, _) => question::question(state, *fact, *change, link),
+            (Route::Check, _) => pages::check::check(state, link),
+            (Route::Result(_), Some(register)) => result::result(state, register, link),
+            (Route::Missing, _) => pages::missing(),
+            (route, _) => match &self.written {
+                Some((file, Some(page))) if *file == written(route) => el("div").node(page.clone()),
+                Some((file, None)) if *file == written(route) => pages::missing(),
+                _ => waiting(),
+            },
+        }
+    }
+
+    /// Whether all that the page needs is here.
+    fn stands(&self) -> bool {
+        let route = &self.state.route;
+        let written = !route.is_written() || self.written.as_ref().is_some_and(|(file, _)| *file == written(route));
+        written && (self.state.complete || !route.needs_rest())
+    }
+
+    /// Fetches the page of the reading edition that the route names.
+    fn fetch(&self, context: &Context<Self>) {
+        if self.state.route.is_written() && !self.stands() {
+            let link = context.link().clone();
+            let file = written(&self.state.route);
+            platform::load_page(&file.clone(), move |page| link.send_message(Action::Arrived(file, page)));
+        }
     }
 
     /// Moves focus to the heading, or to the section named, when the person has gone somewhere.
@@ -117,9 +146,10 @@ impl App {
                 }
                 self.state.reduce(Action::Loaded(complete));
             }
+            Action::Arrived(file, page) => self.written = Some((file, page)),
             Action::Print => platform::print(),
-            Action::Theme => storage::switch_theme(),
             Action::Focus(id) => platform::focus(&id),
+            Action::Go(route) => go(&mut self.state, route),
             change => self.state.reduce(change),
         }
     }
@@ -149,7 +179,10 @@ impl App {
         match fact {
             FactId::States => {
                 if let Err((role, text)) = self.state.draft.take_typed() {
-                    return Err(Wrong { text: say_with("states-no-match", &[("text", &text)]), control: field_id(role) });
+                    return Err(Wrong {
+                        text: say_with("states-no-match", &[("text", &text)]),
+                        control: field_id(role),
+                    });
                 }
                 self.state.case.states = Some(self.state.draft.places.clone());
             }
@@ -190,39 +223,49 @@ impl App {
     }
 }
 
-fn page(state: &State, link: &Link) -> El {
-    let register = content::register().filter(|_| state.complete);
-    match (&state.route, register) {
-        (Route::Start, _) => pages::start::start(state),
-        (Route::Missing, _) => pages::missing(),
-        (Route::Question { fact, change }, _) if !state.route.needs_rest() || register.is_some() => {
-            question::question(state, *fact, *change, link)
+/// Follows the address, and loads the rest of the content now that the first page stands.
+fn begin(context: &Context<App>) {
+    platform::mark_ready();
+    let link = context.link().clone();
+    platform::on_hash_change(move || link.send_message(Action::Go(Route::parse(&platform::hash()))));
+    let link = context.link().clone();
+    platform::load_rest(move |complete| link.send_message(Action::Loaded(complete)));
+}
+
+/// Goes to a page; where the case goes on is the next question, or the answers when nothing more is asked.
+fn go(state: &mut State, route: Route) {
+    let route = match route {
+        Route::Next => {
+            let next = interview::next(&state.given());
+            let route = next.map_or(Route::Check, |fact| Route::Question { fact, change: false });
+            platform::replace(&route.hash());
+            route
         }
-        (_, None) => super::components::section::opening(&say("page-loading"), ""),
-        (Route::Question { fact, change }, _) => question::question(state, *fact, *change, link),
-        (Route::Check, _) => pages::check::check(state, link),
-        (Route::Result(_), Some(register)) => result::result(state, register, link),
-        (Route::Compare, _) => pages::compare::compare(),
-        (Route::Frameworks, Some(register)) => pages::frameworks::frameworks(register),
-        (Route::Framework(id), Some(register)) => pages::framework::framework(register, id),
-        (Route::Glossary, _) => pages::glossary::glossary(),
-        (Route::About(_), _) => pages::about::about(),
+        route => route,
+    };
+    state.reduce(Action::Go(route));
+}
+
+/// A sentence shown above the page.
+fn shown(notice: &Notice) -> El {
+    let class = if notice.problem { "notice problem" } else { "notice" };
+    el("p").id("notice").class(class).attr("tabindex", "-1").text(&notice.text)
+}
+
+/// The file of the reading edition that a route stands for, whatever the section.
+fn written(route: &Route) -> String {
+    match route {
+        Route::About(_) => Route::About(String::new()).file(),
+        route => route.file(),
     }
 }
 
 /// What tells one page from another, so that a page is built anew and not patched from the one before.
-fn page_key(route: &Route) -> &str {
+fn page_key(route: &Route) -> String {
     match route {
-        Route::Question { fact, .. } => fact.name(),
-        Route::Framework(id) => id,
-        Route::Start => "page-start",
-        Route::Check => "page-check",
-        Route::Result(_) => "page-result",
-        Route::Compare => "page-compare",
-        Route::Frameworks => "page-frameworks",
-        Route::Glossary => "page-glossary",
-        Route::About(_) => "page-about",
-        Route::Missing => "page-missing",
+        Route::Question { fact, .. } => fact.name().to_owned(),
+        Route::Result(_) => "result".to_owned(),
+        route => route.file(),
     }
 }
 
@@ -231,6 +274,7 @@ fn title(state: &State) -> String {
     let title = match &state.route {
         Route::Question { fact, .. } => joined(&[state.route.title(), say(&question::chapter(*fact))], " – "),
         Route::Result(_) => joined(&[say(&result::headline(&state.case.answers)), state.route.title()], " – "),
+        route if route.is_written() => platform::heading(),
         route => route.title(),
     };
     let title = titled(&title);

@@ -128,7 +128,11 @@ impl Draft {
             Choice::Unknown => Some(Answer::Unknown),
         };
         let exclusive = |answer| matches!(answer, Some(Answer::None | Answer::Unknown));
-        self.cleared = many && before.is_some() && self.answer.is_some() && before != self.answer && (exclusive(before) || exclusive(self.answer));
+        self.cleared = many
+            && before.is_some()
+            && self.answer.is_some()
+            && before != self.answer
+            && (exclusive(before) || exclusive(self.answer));
     }
 
     /// Takes a State for a role, once, and empties the field.

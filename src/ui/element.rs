@@ -128,8 +128,9 @@ impl El {
         self
     }
 
+    /// Adds a finished node.
     #[inline(never)]
-    fn node(mut self, child: VNode) -> Self {
+    pub fn node(mut self, child: VNode) -> Self {
         self.0.add_child(child);
         self
     }

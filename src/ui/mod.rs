@@ -15,6 +15,7 @@ pub mod words;
 /// Mounts the app over the prerendered Start page.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
+    crate::platform::keep_start_page();
     if let Some(root) = crate::platform::app_root() {
         yew::Renderer::<app::App>::with_root(root).render();
     }

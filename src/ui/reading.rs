@@ -1,10 +1,10 @@
-//! A page of the reading edition: the same pages as plain linked HTML.
+//! Pages written at build time: `index.html` with the Start page, and the reading edition as plain linked HTML.
 
 use super::components::frame::frame;
 use super::components::section::{opening, section};
 use super::element::{El, el};
-use super::pages::{about, compare, framework, frameworks, glossary, missing, question};
-use super::route::Route;
+use super::pages::{about, compare, framework, frameworks, glossary, missing, question, start};
+use super::route::{Route, is_reading};
 use super::words::option_key;
 use crate::content::{register, say, say3};
 use crate::law::{FACTS, FactId};
@@ -13,14 +13,14 @@ use yew::{Component, Context, Html, Properties};
 /// Which page.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The page of the app that it stands for; the Start page stands for the table of contents.
+    /// The page of the app that it stands for; in the reading edition the Start page stands for the table of contents.
     pub route: Route,
 }
 
-/// A page of the reading edition in its frame.
-pub struct Edition;
+/// A page in its frame.
+pub struct Page;
 
-impl Component for Edition {
+impl Component for Page {
     type Message = ();
     type Properties = Props;
 
@@ -37,11 +37,11 @@ impl Component for Edition {
             (Route::Glossary, _) => glossary::glossary(),
             (Route::About(_), _) => about::about(),
             (Route::Question { fact, .. }, _) => a_question(*fact),
-            (Route::Start, _) => contents(),
+            (Route::Start, _) if is_reading() => contents(),
+            (Route::Start, _) => el("div").id("app").add(start::start()),
             _ => missing(),
         };
-        let work = Route::Question { fact: FactId::Acts, change: false };
-        frame(route, &work, None, page, &None).done()
+        frame(route, page).done()
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! Only the place is in the address, never an answer.
 
-use crate::content::{cat};
 use crate::content;
+use crate::content::cat;
 use crate::law::FactId;
 use std::cell::Cell;
 
@@ -12,6 +12,8 @@ use std::cell::Cell;
 pub enum Route {
     /// What this is, and the differences at a glance.
     Start,
+    /// Where the case goes on: the next question, or the answers.
+    Next,
     /// A question; `change` when it was reached to change one answer, so that Continue returns.
     Question {
         /// The question's fact.
@@ -59,6 +61,7 @@ impl Route {
         let change = rest == "change";
         match page {
             "" => Self::Start,
+            "q" if detail.is_empty() => Self::Next,
             "q" => FactId::parse(detail).map_or(Self::Missing, |fact| Self::Question { fact, change }),
             "check" => Self::Check,
             "result" => Self::Result(detail.to_owned()),
@@ -75,6 +78,7 @@ impl Route {
     pub fn hash(&self) -> String {
         match self {
             Self::Start | Self::Missing => "/".to_owned(),
+            Self::Next => "/q".to_owned(),
             Self::Question { fact, change: false } => cat("/q/", fact.fact().name, ""),
             Self::Question { fact, change: true } => cat("/q/", fact.fact().name, "/change"),
             Self::Check => "/check".to_owned(),
@@ -103,7 +107,7 @@ impl Route {
             Self::Glossary => "glossary.html".to_owned(),
             Self::About(section) if section.is_empty() => "about.html".to_owned(),
             Self::About(section) => cat("about.html#", section, ""),
-            Self::Check | Self::Result(_) => cat("../#", &self.hash(), ""),
+            Self::Next | Self::Check | Self::Result(_) => cat("../#", &self.hash(), ""),
         }
     }
 
@@ -127,9 +131,14 @@ impl Route {
     pub fn needs_rest(&self) -> bool {
         match self {
             Self::Question { fact, .. } => *fact == FactId::States,
-            Self::Start | Self::Missing => false,
-            _ => true,
+            Self::Check | Self::Result(_) => true,
+            _ => false,
         }
+    }
+
+    /// Whether no answer changes the page, so that it is written at build time, in the reading edition.
+    pub fn is_written(&self) -> bool {
+        matches!(self, Self::Compare | Self::Frameworks | Self::Framework(_) | Self::Glossary | Self::About(_))
     }
 
     /// The page's own title, without the product's name.
@@ -144,6 +153,7 @@ impl Route {
             Self::Framework(id) => content::say3("fw-", id, ""),
             Self::Glossary => content::say("glossary-title"),
             Self::About(_) => content::say("about-title"),
+            Self::Next => String::new(),
             Self::Missing => content::say("missing-title"),
         }
     }
@@ -168,7 +178,17 @@ mod tests {
         let about = Route::About("corrections".to_owned());
         let framework = Route::Framework("tip_protocol".to_owned());
         let result = Route::Result("open".to_owned());
-        let mut pages = vec![Route::Start, Route::Check, Route::Compare, Route::Frameworks, Route::Glossary, about, framework, result];
+        let mut pages = vec![
+            Route::Start,
+            Route::Next,
+            Route::Check,
+            Route::Compare,
+            Route::Frameworks,
+            Route::Glossary,
+            about,
+            framework,
+            result,
+        ];
         for fact in FactId::ALL {
             pages.push(Route::Question { fact, change: false });
             pages.push(Route::Question { fact, change: true });
@@ -180,7 +200,7 @@ mod tests {
 
     #[test]
     fn an_address_that_names_no_page_is_missing() {
-        for hash in ["/nowhere", "/q/no_such_fact", "/q/"] {
+        for hash in ["/nowhere", "/q/no_such_fact"] {
             assert_eq!(Route::parse(hash), Route::Missing, "{hash}");
         }
     }

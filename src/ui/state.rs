@@ -6,6 +6,7 @@ use crate::casefile::Case;
 use crate::frameworks::{Role, StateCode};
 use crate::interview::Given;
 use crate::platform::FileFault;
+use yew::virtual_dom::VNode;
 
 /// All that the screens show.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,10 +90,10 @@ pub enum Action {
     Read(Result<String, FileFault>),
     /// The rest of the content arrived, or did not.
     Loaded(bool),
+    /// A page of the reading edition arrived: its file, and its content unless it could not be loaded.
+    Arrived(String, Option<VNode>),
     /// Print the page.
     Print,
-    /// Switch between light and dark.
-    Theme,
     /// Move focus to an element.
     Focus(String),
 }
@@ -156,8 +157,8 @@ impl State {
             | Action::Save
             | Action::Chosen
             | Action::Read(_)
+            | Action::Arrived(..)
             | Action::Print
-            | Action::Theme
             | Action::Focus(_) => {}
         }
     }

@@ -6,8 +6,6 @@ use crate::content;
 use crate::platform::{self, Shelf};
 
 const CASE: &str = "palermo-case";
-/// The boot script reads it too, before the first paint.
-const THEME: &str = "palermo-theme";
 
 /// The case stored for this tab or on this device, whether it is kept on the device, and what to say if it is damaged.
 pub fn restore() -> (Case, bool, Option<Notice>) {
@@ -34,11 +32,4 @@ pub fn keep(state: &State) -> bool {
     }
     platform::forget(Shelf::Device, CASE);
     true
-}
-
-/// Switches between light and dark, and remembers it on this device.
-pub fn switch_theme() {
-    let theme = if platform::is_dark() { "light" } else { "dark" };
-    platform::set_theme(theme);
-    platform::store(Shelf::Device, THEME, theme);
 }

@@ -1,7 +1,7 @@
 //! Answers, States and dates in the reader's words.
 
 use crate::casefile::Case;
-use crate::content::{cat, has, joined, say, say3, say_with, with_message};
+use crate::content::{cat, has, joined, say, say_with, say3, with_message};
 use crate::frameworks::{Applies, Dated, Day, Framework, Places, Register, StateCode, Var};
 use crate::law::{Answer, FactId};
 use crate::platform;

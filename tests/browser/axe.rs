@@ -1,6 +1,6 @@
 //! Accessibility, checked by axe-core on the page as it stands.
 
-use std::{fs, path::Path, sync::LazyLock};
+use std::{collections::BTreeMap, fs, path::Path, sync::LazyLock};
 
 use serde_json::{Value, json};
 
@@ -10,18 +10,10 @@ use crate::{
 };
 
 /// The rules that pages are held to: WCAG 2.2 A and AA, and good practice.
-const RULES: [&str; 6] = [
-    "wcag2a",
-    "wcag2aa",
-    "wcag21a",
-    "wcag21aa",
-    "wcag22aa",
-    "best-practice",
-];
+const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 static SOURCE: LazyLock<Option<String>> = LazyLock::new(|| {
-    let place =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join(".tools/npm/node_modules/axe-core/axe.min.js");
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join(".tools/npm/node_modules/axe-core/axe.min.js");
     fs::read_to_string(place).ok()
 });
 
@@ -37,46 +29,53 @@ const RUN: &str = r"
             error => done([`axe failed: ${error}`]));
 ";
 
-impl Page {
-    /// Fails if axe finds anything on the page as it stands, in the light or in the dark.
-    pub async fn accessible(&self, state: &str) -> Outcome {
-        if self
-            .script("return typeof axe === 'object';", vec![])
-            .await?
-            != true
-        {
-            let source = SOURCE
-                .as_ref()
-                .ok_or_else(|| Trouble::new("axe-core is not installed. Run make setup-test."))?;
-            self.script(source, vec![]).await?;
+/// What is not accessible, with the states in which that was found.
+#[derive(Default)]
+pub struct Audit(BTreeMap<String, Vec<String>>);
+
+impl Audit {
+    /// Looks at the page as it stands, in the light and in the dark.
+    pub async fn look(&mut self, page: &Page, state: &str) -> Outcome {
+        for fault in page.faults().await? {
+            self.0.entry(fault).or_default().push(state.to_owned());
         }
-        let before = self
-            .script(
-                "return document.documentElement.dataset.theme ?? null;",
-                vec![],
-            )
-            .await?;
+        Ok(())
+    }
+
+    /// Fails if anything was found in any state.
+    pub fn end(self) -> Outcome {
+        if self.0.is_empty() {
+            return Ok(());
+        }
+        let faults = self.0.iter().map(|(fault, states)| format!("In {}:\n{fault}", states.join(", ")));
+        Err(Trouble::new(format!("Not accessible.\n{}", faults.collect::<Vec<_>>().join("\n"))))
+    }
+}
+
+impl Page {
+    /// What axe finds on the page as it stands, in the light and in the dark.
+    async fn faults(&self) -> Outcome<Vec<String>> {
+        if self.script("return typeof axe === 'object';", vec![]).await? != true {
+            let missing = || Trouble::new("axe-core is not installed. Run make setup-test.");
+            self.script(SOURCE.as_ref().ok_or_else(missing)?, vec![]).await?;
+        }
+        let before = self.script("return document.documentElement.dataset.theme ?? null;", vec![]).await?;
         let mut faults = Vec::new();
         for theme in ["light", "dark"] {
             self.theme(theme).await?;
             let found = self.web.execute_async(RUN, vec![json!(RULES)]).await?;
             let found = found.json().as_array().cloned().unwrap_or_default();
-            faults.extend(
-                found
-                    .iter()
-                    .filter_map(Value::as_str)
-                    .map(|fault| format!("{theme}: {fault}")),
-            );
+            faults.extend(found.iter().filter_map(Value::as_str).map(|fault| format!("{theme}: {fault}")));
         }
         let back = "const d = document.documentElement; if (arguments[0]) d.dataset.theme = arguments[0]; else delete d.dataset.theme;";
         self.script(back, vec![before]).await?;
-        if faults.is_empty() {
-            Ok(())
-        } else {
-            Err(Trouble::new(format!(
-                "{state} is not accessible:\n{}",
-                faults.join("\n")
-            )))
-        }
+        Ok(faults)
+    }
+
+    /// Fails if axe finds anything on the page as it stands.
+    pub async fn accessible(&self, state: &str) -> Outcome {
+        let mut audit = Audit::default();
+        audit.look(self, state).await?;
+        audit.end()
     }
 }

@@ -58,26 +58,14 @@ impl Engine {
             Self::Firefox => {
                 // Another port for the second protocol, which would otherwise be the same for every session.
                 command.arg(format!("--websocket-port={}", free_port()?));
-                command
-                    .env("MOZ_HEADLESS_WIDTH", "1280")
-                    .env("MOZ_HEADLESS_HEIGHT", "900");
+                command.env("MOZ_HEADLESS_WIDTH", "1280").env("MOZ_HEADLESS_HEIGHT", "900");
                 None
             }
             Self::WebKit => {
                 let mut xvfb = Command::new("Xvfb");
-                xvfb.args([
-                    "-displayfd",
-                    "1",
-                    "-screen",
-                    "0",
-                    "1400x1000x24",
-                    "-nolisten",
-                    "tcp",
-                ]);
+                xvfb.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);
                 let (screen, number) = Running::start_and_read_line(&mut xvfb)?;
-                command
-                    .env("DISPLAY", format!(":{number}"))
-                    .env("LIBGL_ALWAYS_SOFTWARE", "1");
+                command.env("DISPLAY", format!(":{number}")).env("LIBGL_ALWAYS_SOFTWARE", "1");
                 Some(screen)
             }
         };
@@ -86,13 +74,7 @@ impl Engine {
         let trap = Trap::start()?;
         let capabilities = self.capabilities(wishes, dir, &trap)?;
         let web = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?;
-        Ok(Browser {
-            web,
-            log,
-            trap,
-            _driver: driver,
-            _screen: screen,
-        })
+        Ok(Browser { web, log, trap, _driver: driver, _screen: screen })
     }
 
     fn capabilities(self, wishes: &Wishes, dir: &Path, trap: &Trap) -> Outcome<Capabilities> {
@@ -149,6 +131,8 @@ fn firefox(wishes: &Wishes, dir: &Path, trap: &Trap) -> Value {
                 // Errors of the page go to the log, where the trial looks for them.
                 "devtools.console.stdout.content": true,
                 "intl.accept_languages": "en-GB",
+                // A window without a screen is in front too, so that what loses the focus is told so.
+                "focusmanager.testmode": true,
                 "network.proxy.type": 1,
                 "network.proxy.http": trap.address.ip().to_string(),
                 "network.proxy.http_port": trap.address.port(),

@@ -1,6 +1,6 @@
 //! How a page looks: its size, its theme, and pictures of it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
@@ -18,43 +18,28 @@ impl Page {
         for _ in 0..3 {
             self.web.set_window_rect(0, 0, asked.0, asked.1).await?;
             let found = self.script(script, vec![]).await?;
-            let [found_width, found_height] = [0, 1].map(|at| {
-                found[at]
-                    .as_u64()
-                    .and_then(|n| u32::try_from(n).ok())
-                    .unwrap_or_default()
-            });
+            let [found_width, found_height] =
+                [0, 1].map(|at| found[at].as_u64().and_then(|n| u32::try_from(n).ok()).unwrap_or_default());
             if (found_width, found_height) == (width, height) {
                 return Ok(());
             }
-            asked = (
-                (asked.0 + width).saturating_sub(found_width),
-                (asked.1 + height).saturating_sub(found_height),
-            );
+            asked = ((asked.0 + width).saturating_sub(found_width), (asked.1 + height).saturating_sub(found_height));
         }
         let found = self.script(script, vec![]).await?;
-        Err(Trouble::new(format!(
-            "The page is {found} in size, not {width} by {height}."
-        )))
+        Err(Trouble::new(format!("The page is {found} in size, not {width} by {height}.")))
     }
 
-    /// Takes a picture of the window, for a person to look at, into `target/screenshots`.
-    pub async fn screenshot(&self, name: &str) -> Outcome {
+    /// Takes a picture of the window, for a person to look at, into `target/screenshots`. Its file.
+    pub async fn screenshot(&self, name: &str) -> Outcome<PathBuf> {
         let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
         std::fs::create_dir_all(&dir).map_err(|e| Trouble::new(e.to_string()))?;
-        Ok(self
-            .web
-            .screenshot(&dir.join(format!("{}-{name}.png", self.engine.name())))
-            .await?)
+        let file = dir.join(format!("{}-{name}.png", self.engine.name()));
+        self.web.screenshot(&file).await?;
+        Ok(file)
     }
 
     /// Shows the page in this theme, `light` or `dark`.
     pub async fn theme(&self, theme: &str) -> Outcome {
-        self.script(
-            "document.documentElement.dataset.theme = arguments[0];",
-            vec![json!(theme)],
-        )
-        .await
-        .map(drop)
+        self.script("document.documentElement.dataset.theme = arguments[0];", vec![json!(theme)]).await.map(drop)
     }
 }

@@ -32,34 +32,19 @@ pub struct Page {
 /// Finds what can be clicked by its visible text or accessible name.
 const BY_TEXT: &str = r"
     const tidy = text => (text || '').replace(/\s+/g, ' ').trim();
+    if (document.readyState !== 'complete') return null;
     const all = document.querySelectorAll('a[href], button, summary, label, [role=button], [role=tab], [role=option]');
     return [...all].find(e => e.checkVisibility() && (tidy(e.innerText) === arguments[0] || e.getAttribute('aria-label') === arguments[0])) || null;
 ";
 
 impl Page {
-    pub fn new(
-        engine: Engine,
-        web: WebDriver,
-        address: String,
-        downloads: PathBuf,
-        server: Running,
-    ) -> Self {
-        Self {
-            engine,
-            web,
-            downloads,
-            address,
-            server: Some(server),
-        }
+    pub fn new(engine: Engine, web: WebDriver, address: String, downloads: PathBuf, server: Running) -> Self {
+        Self { engine, web, downloads, address, server: Some(server) }
     }
 
     /// The scheme, host and port of the site.
     pub fn origin(&self) -> &str {
-        let end = self
-            .address
-            .match_indices('/')
-            .nth(2)
-            .map_or(self.address.len(), |(at, _)| at);
+        let end = self.address.match_indices('/').nth(2).map_or(self.address.len(), |(at, _)| at);
         &self.address[..end]
     }
 
@@ -90,14 +75,8 @@ impl Page {
                 return found;
             }
             if began.elapsed() > PATIENCE {
-                let last = found
-                    .err()
-                    .map(|trouble| format!(" ({trouble})"))
-                    .unwrap_or_default();
-                return Err(Trouble::new(format!(
-                    "After {} seconds still no {what}{last}.",
-                    PATIENCE.as_secs()
-                )));
+                let last = found.err().map(|trouble| format!(" ({trouble})")).unwrap_or_default();
+                return Err(Trouble::new(format!("After {} seconds still no {what}{last}.", PATIENCE.as_secs())));
             }
             tokio::time::sleep(PAUSE).await;
         }
@@ -106,31 +85,20 @@ impl Page {
     /// Waits for an element that is shown.
     pub async fn wait_for(&self, css: &str) -> Outcome<WebElement> {
         let script = "const e = document.querySelector(arguments[0]); return e && e.checkVisibility() ? e : null;";
-        let found = self
-            .wait_until(&format!("element {css}"), script, vec![json!(css)])
-            .await?;
+        let found = self.wait_until(&format!("element {css}"), script, vec![json!(css)]).await?;
         Ok(WebElement::from_json(found, self.web.handle().clone())?)
     }
 
     /// Waits until the page shows a text.
     pub async fn wait_for_text(&self, text: &str) -> Outcome {
         let script = "return document.body.innerText.replace(/\\s+/g, ' ').includes(arguments[0]);";
-        self.wait_until(&format!("text \"{text}\""), script, vec![json!(text)])
-            .await
-            .map(drop)
+        self.wait_until(&format!("text \"{text}\""), script, vec![json!(text)]).await.map(drop)
     }
 
     /// Clicks the link, button, label or tab with this text.
     pub async fn click(&self, text: &str) -> Outcome {
-        let found = self
-            .wait_until(
-                &format!("link, button or label \"{text}\""),
-                BY_TEXT,
-                vec![json!(text)],
-            )
-            .await?;
-        self.click_element(&WebElement::from_json(found, self.web.handle().clone())?)
-            .await
+        let found = self.wait_until(&format!("link, button or label \"{text}\""), BY_TEXT, vec![json!(text)]).await?;
+        self.click_element(&WebElement::from_json(found, self.web.handle().clone())?).await
     }
 
     /// Clicks the first element of a selector.
@@ -140,11 +108,8 @@ impl Page {
 
     async fn click_element(&self, element: &WebElement) -> Outcome {
         // To the middle of the window, where nothing that sticks to an edge lies over it.
-        self.script(
-            "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });",
-            vec![element.to_json()?],
-        )
-        .await?;
+        self.script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });", vec![element.to_json()?])
+            .await?;
         Ok(element.click().await?)
     }
 
@@ -155,26 +120,15 @@ impl Page {
 
     /// An attribute of the first element of a selector, once it has it.
     pub async fn attribute(&self, css: &str, name: &str) -> Outcome<String> {
-        let script =
-            "return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? null;";
-        let found = self
-            .wait_until(
-                &format!("attribute {name} of {css}"),
-                script,
-                vec![json!(css), json!(name)],
-            )
-            .await?;
+        let script = "return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? null;";
+        let found =
+            self.wait_until(&format!("attribute {name} of {css}"), script, vec![json!(css), json!(name)]).await?;
         Ok(found.as_str().unwrap_or_default().to_owned())
     }
 
     /// How many elements a selector has now.
     pub async fn count(&self, css: &str) -> Outcome<u64> {
-        let found = self
-            .script(
-                "return document.querySelectorAll(arguments[0]).length;",
-                vec![json!(css)],
-            )
-            .await?;
+        let found = self.script("return document.querySelectorAll(arguments[0]).length;", vec![json!(css)]).await?;
         Ok(found.as_u64().unwrap_or_default())
     }
 
@@ -186,23 +140,14 @@ impl Page {
 
     /// Waits until the address ends in this route, such as `#/check`.
     pub async fn wait_for_route(&self, route: &str) -> Outcome {
-        self.wait_until(
-            &format!("address {route}"),
-            "return location.hash === arguments[0];",
-            vec![json!(route)],
-        )
-        .await
-        .map(drop)
+        self.wait_until(&format!("address {route}"), "return location.hash === arguments[0];", vec![json!(route)])
+            .await
+            .map(drop)
     }
 
     /// Types into whatever has the focus.
     pub async fn keys(&self, keys: impl Into<String>) -> Outcome {
-        Ok(self
-            .web
-            .action_chain()
-            .send_keys(keys.into())
-            .perform()
-            .await?)
+        Ok(self.web.action_chain().send_keys(keys.into()).perform().await?)
     }
 
     /// Presses a key that has no character, such as Tab, on whatever has the focus.
@@ -214,12 +159,7 @@ impl Page {
     pub async fn focus(&self) -> Outcome<String> {
         let script = "const e = document.activeElement; const tidy = t => (t || '').replace(/\\s+/g, ' ').trim().slice(0, 60); \
             return e.localName + (e.id ? '#' + e.id : '') + ' ' + (e.getAttribute('name') || e.getAttribute('aria-label') || tidy(e.innerText));";
-        Ok(self
-            .script(script, vec![])
-            .await?
-            .as_str()
-            .unwrap_or_default()
-            .to_owned())
+        Ok(self.script(script, vec![]).await?.as_str().unwrap_or_default().to_owned())
     }
 
     /// Presses Tab until an element of the selector has the focus.
@@ -231,8 +171,21 @@ impl Page {
             }
             self.press(Key::Tab).await?;
         }
+        Err(Trouble::new(format!("80 presses of Tab do not lead to {css}; the focus is on {}.", self.focus().await?)))
+    }
+
+    /// Goes back with Shift and Tab until an element of the selector has the focus.
+    pub async fn tab_back_to(&self, css: &str) -> Outcome {
+        let script = "return document.activeElement.matches(arguments[0]);";
+        for _ in 0..20 {
+            if self.script(script, vec![json!(css)]).await? == true {
+                return Ok(());
+            }
+            let chain = self.web.action_chain().key_down(Key::Shift).send_keys(char::from(Key::Tab).to_string());
+            chain.key_up(Key::Shift).perform().await?;
+        }
         Err(Trouble::new(format!(
-            "80 presses of Tab do not lead to {css}; the focus is on {}.",
+            "20 presses of Shift and Tab do not lead to {css}; the focus is on {}.",
             self.focus().await?
         )))
     }
@@ -241,10 +194,7 @@ impl Page {
     pub async fn describe(&self, trouble: Trouble) -> Trouble {
         let script = "return `${location.href}\\nTitle: ${document.title}\\nThe page says:\\n${document.body.innerText.slice(0, 1500)}`;";
         match self.script(script, vec![]).await {
-            Ok(page) => Trouble::new(format!(
-                "{trouble}\nAddress: {}",
-                page.as_str().unwrap_or_default()
-            )),
+            Ok(page) => Trouble::new(format!("{trouble}\nAddress: {}", page.as_str().unwrap_or_default())),
             Err(_) => trouble,
         }
     }

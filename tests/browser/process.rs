@@ -34,15 +34,10 @@ impl Running {
         let mut running = Self::spawn(command.stdout(Stdio::piped()))?;
         let mut line = String::new();
         if let Some(out) = running.child.stdout.take() {
-            BufReader::new(out)
-                .read_line(&mut line)
-                .map_err(|e| Trouble::new(e.to_string()))?;
+            BufReader::new(out).read_line(&mut line).map_err(|e| Trouble::new(e.to_string()))?;
         }
         if line.is_empty() {
-            return Err(Trouble::new(format!(
-                "{} ended without a word.",
-                running.name
-            )));
+            return Err(Trouble::new(format!("{} ended without a word.", running.name)));
         }
         Ok((running, line.trim_end().to_owned()))
     }
@@ -50,11 +45,7 @@ impl Running {
     fn spawn(command: &mut Command) -> Outcome<Self> {
         let name = command.get_program().to_string_lossy().into_owned();
         let child = command.stdin(Stdio::null()).spawn();
-        let child = child.map_err(|e| {
-            Trouble::new(format!(
-                "{name} cannot be started ({e}). Run make setup-test."
-            ))
-        })?;
+        let child = child.map_err(|e| Trouble::new(format!("{name} cannot be started ({e}). Run make setup-test.")))?;
         Ok(Self { name, child })
     }
 
@@ -64,10 +55,7 @@ impl Running {
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             let ended = self.child.try_wait().is_ok_and(|status| status.is_some());
             if ended || began.elapsed() > PATIENCE {
-                return Err(Trouble::new(format!(
-                    "{} does not answer on port {port}.",
-                    self.name
-                )));
+                return Err(Trouble::new(format!("{} does not answer on port {port}.", self.name)));
             }
             thread::sleep(Duration::from_millis(20));
         }
@@ -78,9 +66,7 @@ impl Running {
 impl Drop for Running {
     /// Asks the program to end, so that a driver can end its browser, and ends it if it does not.
     fn drop(&mut self) {
-        let asked = Command::new("sh")
-            .args(["-c", &format!("kill -TERM {}", self.child.id())])
-            .status();
+        let asked = Command::new("sh").args(["-c", &format!("kill -TERM {}", self.child.id())]).status();
         let began = Instant::now();
         while asked.is_ok() && began.elapsed() < PATIENCE {
             if self.child.try_wait().is_ok_and(|status| status.is_some()) {
@@ -97,7 +83,5 @@ impl Drop for Running {
 /// A port that is free now.
 pub fn free_port() -> Outcome<u16> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr());
-    listener
-        .map(|address| address.port())
-        .map_err(|e| Trouble::new(format!("No port is free: {e}.")))
+    listener.map(|address| address.port()).map_err(|e| Trouble::new(format!("No port is free: {e}.")))
 }

@@ -22,15 +22,9 @@ pub struct Trap {
 
 impl Trap {
     pub fn start() -> Outcome<Self> {
-        let listener =
-            TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|e| Trouble::new(e.to_string()))?;
-        let address = listener
-            .local_addr()
-            .map_err(|e| Trouble::new(e.to_string()))?;
-        let (asked, ended) = (
-            Arc::<Mutex<Vec<String>>>::default(),
-            Arc::<AtomicBool>::default(),
-        );
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|e| Trouble::new(e.to_string()))?;
+        let address = listener.local_addr().map_err(|e| Trouble::new(e.to_string()))?;
+        let (asked, ended) = (Arc::<Mutex<Vec<String>>>::default(), Arc::<AtomicBool>::default());
         let (notes, end) = (Arc::clone(&asked), Arc::clone(&ended));
         thread::spawn(move || {
             for connection in listener.incoming() {
@@ -40,38 +34,25 @@ impl Trap {
                 let Some(line) = connection.ok().and_then(refuse) else {
                     continue;
                 };
-                notes
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .push(line);
+                notes.lock().unwrap_or_else(PoisonError::into_inner).push(line);
             }
         });
-        Ok(Self {
-            address,
-            asked,
-            ended,
-        })
+        Ok(Self { address, asked, ended })
     }
 
     /// The requests noted so far, such as `GET http://example.org/ HTTP/1.1` or `CONNECT example.org:443 HTTP/1.1`.
     pub fn asked(&self) -> Vec<String> {
-        self.asked
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
 /// Reads the first line of a request and refuses it.
 fn refuse(mut connection: TcpStream) -> Option<String> {
-    connection
-        .set_read_timeout(Some(Duration::from_secs(2)))
-        .ok()?;
+    connection.set_read_timeout(Some(Duration::from_secs(2))).ok()?;
     let mut line = String::new();
     BufReader::new(&connection).read_line(&mut line).ok()?;
     // Whether the browser hears the refusal or the end of the connection is the same.
-    let _ = connection
-        .write_all(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    let _ = connection.write_all(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     Some(line.trim_end().to_owned())
 }
 

@@ -50,16 +50,7 @@ impl Trial {
     /// A test of the built site at the root of its host.
     pub fn new(engine: Engine, name: &'static str) -> Self {
         let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
-        Self {
-            engine,
-            name,
-            wishes: Wishes {
-                site,
-                under: "/",
-                wasm: true,
-                forgiven: Vec::new(),
-            },
-        }
+        Self { engine, name, wishes: Wishes { site, under: "/", wasm: true, forgiven: Vec::new() } }
     }
 
     /// Serves another folder.
@@ -98,27 +89,16 @@ impl Trial {
     /// Runs the test, for those that look at how a test fails.
     pub fn result(&self, test: impl AsyncFnOnce(&mut Page) -> Outcome) -> Outcome {
         let _turn = Turn::take();
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|e| Trouble::new(e.to_string()))?;
         runtime.block_on(async {
             let dir = Dir::new()?;
             let (server, address) = serve(&self.wishes)?;
             let browser = self.engine.start(&self.wishes, &dir.0).await?;
-            let mut page = Page::new(
-                self.engine,
-                browser.web.clone(),
-                address,
-                downloads(&dir.0),
-                server,
-            );
+            let mut page = Page::new(self.engine, browser.web.clone(), address, downloads(&dir.0), server);
             let mut result = match tokio::time::timeout(LIMIT, test(&mut page)).await {
                 Ok(result) => result,
-                Err(_) => Err(Trouble::new(format!(
-                    "It was not done after {} seconds.",
-                    LIMIT.as_secs()
-                ))),
+                Err(_) => Err(Trouble::new(format!("It was not done after {} seconds.", LIMIT.as_secs()))),
             };
             if result.is_ok() {
                 result = self.holds_always(&page, &browser).await;
@@ -142,25 +122,13 @@ impl Trial {
                     faults.extend(elsewhere(&entry.message, page.origin()));
                 }
                 let log = browser.web.get_log("browser").await?;
-                faults.extend(
-                    log.into_iter()
-                        .filter(|entry| entry.level == "SEVERE")
-                        .map(|entry| entry.message),
-                );
+                faults.extend(log.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message));
             }
             Engine::Firefox => {
-                let asked = browser
-                    .trap
-                    .asked()
-                    .into_iter()
-                    .filter(|line| !line.contains(FIREFOX_ITSELF));
+                let asked = browser.trap.asked().into_iter().filter(|line| !line.contains(FIREFOX_ITSELF));
                 faults.extend(asked.map(|line| format!("A request left the site: {line}")));
                 let log = fs::read_to_string(&browser.log).unwrap_or_default();
-                faults.extend(
-                    log.lines()
-                        .filter(|line| is_firefox_fault(line))
-                        .map(str::to_owned),
-                );
+                faults.extend(log.lines().filter(|line| is_firefox_fault(line)).map(str::to_owned));
             }
             Engine::WebKit => {}
         }
@@ -168,10 +136,7 @@ impl Trial {
         if faults.is_empty() {
             Ok(())
         } else {
-            Err(Trouble::new(format!(
-                "The browser reports:\n{}",
-                faults.join("\n")
-            )))
+            Err(Trouble::new(format!("The browser reports:\n{}", faults.join("\n"))))
         }
     }
 }
@@ -202,15 +167,9 @@ fn serve(wishes: &Wishes) -> Outcome<(Running, String)> {
         )));
     }
     let mut command = Command::new(env!("CARGO_BIN_EXE_serve"));
-    command
-        .arg(&wishes.site)
-        .args(["0", "--under", wishes.under]);
+    command.arg(&wishes.site).args(["0", "--under", wishes.under]);
     let (server, line) = Running::start_and_read_line(&mut command)?;
-    let address = line
-        .split_whitespace()
-        .last()
-        .unwrap_or_default()
-        .to_owned();
+    let address = line.split_whitespace().last().unwrap_or_default().to_owned();
     Ok((server, address))
 }
 
@@ -221,8 +180,7 @@ impl Dir {
     fn new() -> Outcome<Self> {
         static NUMBER: AtomicUsize = AtomicUsize::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let dir =
-            Self(std::env::temp_dir().join(format!("palermo-{}-{number}", std::process::id())));
+        let dir = Self(std::env::temp_dir().join(format!("palermo-{}-{number}", std::process::id())));
         let made = fs::create_dir_all(downloads(&dir.0));
         made.map_err(|e| Trouble::new(format!("{}: {e}", dir.0.display())))?;
         Ok(dir)

@@ -36,7 +36,5 @@ pub fn same<T: PartialEq + fmt::Debug + ?Sized>(what: &str, found: &T, expected:
     if found == expected {
         return Ok(());
     }
-    Err(Trouble::new(format!(
-        "{what}: found {found:?}, expected {expected:?}."
-    )))
+    Err(Trouble::new(format!("{what}: found {found:?}, expected {expected:?}.")))
 }

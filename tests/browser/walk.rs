@@ -15,62 +15,63 @@ impl Page {
         self.ready().await
     }
 
+    /// Loads the page again, as a person does, and waits until the app is there.
+    pub async fn reload(&self) -> Outcome {
+        self.script("window.before = true; setTimeout(() => location.reload());", vec![]).await?;
+        self.wait_until("page loaded again", "return !window.before;", vec![]).await?;
+        self.ready().await
+    }
+
     /// Waits until the app has taken the page over.
     pub async fn ready(&self) -> Outcome {
-        self.wait_until(
-            "app",
-            "return document.documentElement.hasAttribute('data-ready');",
-            vec![],
-        )
-        .await
-        .map(drop)
+        self.wait_until("app", "return document.documentElement.hasAttribute('data-ready');", vec![]).await.map(drop)
+    }
+
+    /// Goes to a place of the app by its address, as from a bookmark, and waits until the page stands.
+    pub async fn go(&self, route: &str) -> Outcome {
+        let script = "if (location.hash === arguments[0]) return; window.heading = document.querySelector('h1').textContent; location.hash = arguments[0];";
+        self.script(script, vec![json!(route)]).await?;
+        self.stands().await
+    }
+
+    /// Waits until a page stands that was not there before [`Page::go`], and with all of its texts.
+    pub async fn stands(&self) -> Outcome {
+        let script = "const h1 = document.querySelector('h1'); return h1 && h1.textContent !== window.heading && !document.querySelector('.lead:empty');";
+        self.wait_until("page", script, vec![]).await.map(drop)
+    }
+
+    /// Waits until this question is asked, be it in its turn or to change its answer.
+    pub async fn asks(&self, fact: &str) -> Outcome {
+        let script = "return location.hash.replace(/\\/change$/, '') === arguments[0];";
+        self.wait_until(&format!("question {fact}"), script, vec![json!(format!("#/q/{fact}"))]).await.map(drop)
     }
 
     /// Answers the question on the page: ticks these options of a fact. `none` and `unknown` are options too.
     pub async fn choose(&self, fact: &str, options: &[&str]) -> Outcome {
-        self.wait_for_route(&format!("#/q/{fact}")).await?;
+        self.asks(fact).await?;
         for option in options {
             let input = format!("input[name=\"{fact}\"][value=\"{option}\"]");
-            self.wait_until(
-                &format!("answer {option} of {fact}"),
-                EXISTS,
-                vec![json!(input)],
-            )
-            .await?;
+            self.wait_until(&format!("answer {option} of {fact}"), EXISTS, vec![json!(input)]).await?;
             if !self.checked(&input).await? {
-                self.click_on(&format!("label[for=\"{fact}-{option}\"]"))
-                    .await?;
+                self.click_on(&format!("label[for=\"{fact}-{option}\"]")).await?;
             }
-            same(
-                &format!("{option} of {fact} is ticked"),
-                &self.checked(&input).await?,
-                &true,
-            )?;
+            same(&format!("{option} of {fact} is ticked"), &self.checked(&input).await?, &true)?;
         }
         Ok(())
     }
 
     /// Whether a radio button or checkbox is ticked.
     pub async fn checked(&self, css: &str) -> Outcome<bool> {
-        Ok(self
-            .script(
-                "return document.querySelector(arguments[0])?.checked ?? false;",
-                vec![json!(css)],
-            )
-            .await?
+        Ok(self.script("return document.querySelector(arguments[0])?.checked ?? false;", vec![json!(css)]).await?
             == true)
     }
 
     /// The options of a fact that are ticked on the page.
     pub async fn ticked(&self, fact: &str) -> Outcome<Vec<String>> {
-        let script = "return [...document.querySelectorAll(`input[name=\"${arguments[0]}\"]:checked`)].map(e => e.value);";
+        let script =
+            "return [...document.querySelectorAll(`input[name=\"${arguments[0]}\"]:checked`)].map(e => e.value);";
         let found = self.script(script, vec![json!(fact)]).await?;
-        Ok(found
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|value| Some(value.as_str()?.to_owned()))
-            .collect())
+        Ok(found.as_array().into_iter().flatten().filter_map(|value| Some(value.as_str()?.to_owned())).collect())
     }
 
     /// Presses Continue and waits until another page or an error summary is there.
@@ -82,11 +83,8 @@ impl Page {
 
     /// Waits until the address has changed or an error summary is shown.
     pub async fn moved_from(&self, route: &str) -> Outcome {
-        let script =
-            "return location.hash !== arguments[0] || !!document.querySelector('.error-summary');";
-        self.wait_until(&format!("way on from {route}"), script, vec![json!(route)])
-            .await
-            .map(drop)
+        let script = "return location.hash !== arguments[0] || !!document.querySelector('.error-summary');";
+        self.wait_until(&format!("way on from {route}"), script, vec![json!(route)]).await.map(drop)
     }
 
     /// Answers one question and goes on.
@@ -101,21 +99,12 @@ impl Page {
         self.wait_for_route(&route).await?;
         for option in options {
             let input = format!("input[name=\"{fact}\"][value=\"{option}\"]");
-            self.wait_until(
-                &format!("answer {option} of {fact}"),
-                EXISTS,
-                vec![json!(input)],
-            )
-            .await?;
+            self.wait_until(&format!("answer {option} of {fact}"), EXISTS, vec![json!(input)]).await?;
             self.reach(fact, &input).await?;
             if !self.checked(&input).await? {
                 self.keys(" ").await?;
             }
-            same(
-                &format!("{option} of {fact} is ticked"),
-                &self.checked(&input).await?,
-                &true,
-            )?;
+            same(&format!("{option} of {fact} is ticked"), &self.checked(&input).await?, &true)?;
         }
         self.tab_to("form button[type=submit]").await?;
         self.press(Key::Enter).await?;
@@ -125,15 +114,13 @@ impl Page {
     /// Brings the focus to an answer: with Tab, and among radio buttons, which share one stop, with the arrow keys.
     async fn reach(&self, fact: &str, input: &str) -> Outcome {
         self.tab_to(&format!("input[name=\"{fact}\"]")).await?;
-        let script =
-            "const e = document.activeElement; return e.matches(arguments[0]) ? 'there' : e.type;";
+        let script = "const e = document.activeElement; return e.matches(arguments[0]) ? 'there' : e.type;";
         for _ in 0..20 {
             let at = self.script(script, vec![json!(input)]).await?;
             if at == "there" {
                 return Ok(());
             }
-            self.press(if at == "radio" { Key::Down } else { Key::Tab })
-                .await?;
+            self.press(if at == "radio" { Key::Down } else { Key::Tab }).await?;
         }
         self.tab_to(input).await
     }
@@ -145,8 +132,7 @@ impl Page {
 
     /// The outcome of a finding on the result page, such as `met` for `tip.act`.
     pub async fn outcome(&self, finding: &str) -> Outcome<String> {
-        self.attribute(&format!("[data-finding=\"{finding}\"]"), "data-outcome")
-            .await
+        self.attribute(&format!("[data-finding=\"{finding}\"]"), "data-outcome").await
     }
 }
 

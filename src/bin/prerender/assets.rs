@@ -1,7 +1,9 @@
 //! Files of the build and their names.
 
-use palermo::content::source::Compiled;
+use super::names;
+use palermo::content::source::{Compiled, Messages, Tag, is_written_only};
 use palermo::content::texts::Texts;
+use palermo::frameworks::pack;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -20,11 +22,23 @@ impl From<std::io::Error> for Failure {
 /// The stylesheets, in order.
 const STYLES: [&str; 4] = ["tokens.css", "base.css", "components.css", "pages.css"];
 
+/// One language of the site.
+pub struct Edition {
+    /// Its folder, with a slash, or nothing.
+    folder: String,
+    /// The root of the site, as seen from its `index.html`.
+    pub root: String,
+    /// Files that the boot script names: role, and address relative to its `index.html`.
+    pub files: BTreeMap<String, String>,
+    /// The opening tag of its pages.
+    pub html: String,
+}
+
 /// The files of the build.
 pub struct Assets {
     folder: PathBuf,
-    /// Files that the boot script names: role and address relative to the page.
-    pub files: BTreeMap<String, String>,
+    /// Files that the boot script names: role, and address relative to the root of the site.
+    files: BTreeMap<String, String>,
     /// All styles as one text.
     pub styles: String,
     /// The stylesheet of the reading edition, relative to the site's root.
@@ -43,7 +57,9 @@ impl Assets {
             let name = entry?.file_name().to_string_lossy().into_owned();
             if name.starts_with("palermo-") && name.ends_with("_bg.wasm") {
                 files.insert("wasm".to_owned(), name);
-            } else if name.starts_with("palermo-") && Path::new(&name).extension().is_some_and(|extension| extension == "js") {
+            } else if name.starts_with("palermo-")
+                && Path::new(&name).extension().is_some_and(|extension| extension == "js")
+            {
                 files.insert("glue".to_owned(), format!("./{name}"));
             }
         }
@@ -51,8 +67,23 @@ impl Assets {
             return Err(Failure(format!("{} holds no built app; run `make build`", folder.display())));
         }
         let first = files.values().map(|name| name.trim_start_matches("./").to_owned()).collect::<Vec<_>>();
-        let assets = Self { folder: folder.to_owned(), files, styles: String::new(), stylesheet: String::new(), offline: first.clone(), first };
+        let assets = Self {
+            folder: folder.to_owned(),
+            files,
+            styles: String::new(),
+            stylesheet: String::new(),
+            offline: first.clone(),
+            first,
+        };
         Ok(assets)
+    }
+
+    /// Gives what the module imports short names, in the module and in its script.
+    pub fn shorten_names(&self) -> Result<(), Failure> {
+        let path = |role: &str| self.folder.join(self.files.get(role).map_or("", String::as_str));
+        let (module, script) = names::shorten(&fs::read(path("wasm"))?, &fs::read_to_string(path("glue"))?)?;
+        fs::write(path("wasm"), module)?;
+        Ok(fs::write(path("glue"), script)?)
     }
 
     /// Writes a file of the site.
@@ -64,26 +95,56 @@ impl Assets {
         Ok(fs::write(path, bytes)?)
     }
 
-    /// Writes a page, which works offline too.
-    pub fn write_page(&mut self, name: &str, html: &str) -> Result<(), Failure> {
-        self.offline.push(name.to_owned());
-        self.write(name, html.as_bytes())
+    /// The place of a language: English at the root of the site, every other one in a folder of its own.
+    pub fn edition(&self, tag: &Tag) -> Edition {
+        let english = tag.name == "en";
+        let folder = if english { String::new() } else { format!("{}/", tag.name) };
+        let root = if english { "./" } else { "../" };
+        let own = |role: &str| if english { role.to_owned() } else { format!("{role}-{}", tag.name) };
+        let file = |role: &str| self.files.get(role).map(|name| format!("{root}{}", name.trim_start_matches("./")));
+        let roles = [
+            ("wasm", "wasm".to_owned()),
+            ("glue", "glue".to_owned()),
+            ("register", "register".to_owned()),
+            ("short", own("short")),
+            ("long", own("long")),
+        ];
+        let files = roles.into_iter().filter_map(|(role, stored)| Some((role.to_owned(), file(&stored)?))).collect();
+        let direction = if tag.right_to_left { "rtl" } else { "ltr" };
+        Edition {
+            folder,
+            root: root.to_owned(),
+            files,
+            html: format!("<html lang=\"{}\" dir=\"{direction}\">", tag.name),
+        }
+    }
+
+    /// Writes a page; the English ones work offline too.
+    pub fn write_page(&mut self, edition: &Edition, name: &str, html: &str) -> Result<(), Failure> {
+        let name = format!("{}{name}", edition.folder);
+        self.write(&name, html.as_bytes())?;
+        if edition.folder.is_empty() {
+            self.offline.push(name);
+        }
+        Ok(())
     }
 
     /// Writes the texts of every language and the register.
     pub fn write_content(&mut self, compiled: &Compiled) -> Result<(), Failure> {
-        self.write_packed("register", &compiled.register, true)?;
+        self.write_packed("register", &pack(&compiled.register), true)?;
         for (place, language) in compiled.languages.iter().enumerate() {
-            let role = |name: &str, texts: &Texts| if place == 0 { name.to_owned() } else { format!("{name}-{}", texts.language) };
-            self.write_packed(&role("short", &language.short), &language.short, place == 0)?;
-            self.write_packed(&role("long", &language.long), &language.long, place == 0)?;
+            let role = |name: &str| if place == 0 { name.to_owned() } else { format!("{name}-{}", language.tag.name) };
+            self.write_packed(&role("short"), &Texts::of(&language.short), place == 0)?;
+            let loaded: Messages = language.long.iter().filter(|(key, _)| !is_written_only(key)).cloned().collect();
+            self.write_packed(&role("long"), &Texts::of(&loaded), place == 0)?;
         }
         self.first.extend(self.files.get("short").cloned());
         Ok(())
     }
 
     fn write_packed<T: Serialize>(&mut self, role: &str, value: &T, offline: bool) -> Result<(), Failure> {
-        let bytes = postcard::to_allocvec(value).map_err(|error| Failure(format!("{role} cannot be packed: {error}")))?;
+        let bytes =
+            postcard::to_allocvec(value).map_err(|error| Failure(format!("{role} cannot be packed: {error}")))?;
         let name = format!("content/{role}-{}.bin", short_hash(&bytes));
         self.write(&name, &bytes)?;
         if offline {
@@ -119,7 +180,8 @@ impl Assets {
         }
         let build = hex(&build.finalize());
         let worker = fs::read_to_string("src/platform/service_worker.js")?;
-        let worker = worker.replace("= FILES;", &format!("= {list};")).replace("+ BUILD,", &format!("+ \"{}\",", &build[..12]));
+        let worker =
+            worker.replace("= FILES;", &format!("= {list};")).replace("+ BUILD,", &format!("+ \"{}\",", &build[..12]));
         self.write("sw.js", worker.as_bytes())?;
         let lists = serde_json::json!({ "first": self.first, "offline": self.offline });
         self.write("build.json", lists.to_string().as_bytes())

@@ -4,6 +4,7 @@
 //! Trunk names the folder in `TRUNK_STAGING_DIR`.
 
 mod assets;
+mod names;
 mod page;
 mod reading;
 
@@ -33,10 +34,13 @@ async fn build(folder: &Path) -> Result<(), Failure> {
         Failure(format!("the content has {} faults\n{}", faults.len(), lines.join("\n")))
     })?;
     let mut assets = Assets::find(folder)?;
+    assets.shorten_names()?;
     assets.write_content(&compiled)?;
     assets.write_styles()?;
-    compiled.install();
-    page::write(&mut assets).await?;
-    reading::write(&mut assets).await?;
+    for language in compiled.install_each() {
+        let edition = assets.edition(&language);
+        page::write(&mut assets, &edition).await?;
+        reading::write(&mut assets, &edition).await?;
+    }
     assets.write_lists()
 }

@@ -1,33 +1,38 @@
 //! The reading edition: the same pages as plain linked HTML, readable and printable without scripts or WebAssembly.
 
-use super::assets::{Assets, Failure};
+use super::assets::{Assets, Edition, Failure};
 use super::page::{escaped, shapes};
 use palermo::content::{register, say};
 use palermo::law::FACTS;
 use palermo::ui::app::titled;
-use palermo::ui::reading::{Edition, Props};
+use palermo::ui::reading::{Page, Props};
 use palermo::ui::route::{Route, set_reading};
 use yew::LocalServerRenderer;
 
 /// Writes `read/*.html`.
-pub async fn write(assets: &mut Assets) -> Result<(), Failure> {
+pub async fn write(assets: &mut Assets, edition: &Edition) -> Result<(), Failure> {
     set_reading(true);
-    let mut routes = vec![Route::Start, Route::Compare, Route::Frameworks, Route::Glossary, Route::About(String::new())];
+    let mut routes =
+        vec![Route::Start, Route::Compare, Route::Frameworks, Route::Glossary, Route::About(String::new())];
     routes.extend(FACTS.iter().map(|fact| Route::Question { fact: fact.id, change: false }));
     let frameworks = register().map(|register| register.frameworks.as_slice()).unwrap_or_default();
     routes.extend(frameworks.iter().map(|framework| Route::Framework(framework.id.clone())));
     let shapes = shapes()?;
     for route in routes {
         let title = if route == Route::Start { say("reading-title") } else { route.title() };
-        let body = LocalServerRenderer::<Edition>::with_props(Props { route: route.clone() }).hydratable(false).render().await;
+        let body =
+            LocalServerRenderer::<Page>::with_props(Props { route: route.clone() }).hydratable(false).render().await;
         let page = format!(
-            "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+            "<!doctype html>\n{}\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self' file:; img-src 'self' file:; base-uri 'none'; form-action 'none'\">\n\
-             <title>{}</title>\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"../icon.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"../{}\">\n</head>\n<body>\n{shapes}\n{body}\n</body>\n</html>\n",
+             <title>{}</title>\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"../{}icon.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"../{}{}\">\n</head>\n<body>\n{shapes}\n{body}\n</body>\n</html>\n",
+            edition.html,
             escaped(&titled(&title)),
+            edition.root.trim_start_matches("./"),
+            edition.root.trim_start_matches("./"),
             assets.stylesheet,
         );
-        assets.write_page(&format!("read/{}", route.file()), &page)?;
+        assets.write_page(edition, &format!("read/{}", route.file()), &page)?;
     }
     set_reading(false);
     Ok(())

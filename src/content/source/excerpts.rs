@@ -5,7 +5,7 @@
 
 use super::super::key_of;
 use super::super::texts::{Markup, Piece};
-use super::Fault;
+use super::{Fault, Messages};
 use serde::Deserialize;
 use std::path::Path;
 
@@ -42,15 +42,15 @@ struct Excerpt {
     operative: Vec<String>,
 }
 
-type Messages = Vec<(String, Vec<Piece>)>;
-
 /// Messages `provision-<id>` (with `.article`, `.instrument`, `.short`) and `excerpt-<fact>-<provision>`.
 pub fn messages(content: &Path, faults: &mut Vec<Fault>) -> Messages {
     let mut messages = Vec::new();
     let Some(provisions) = read::<Provisions>(&content.join("provisions.toml"), faults) else { return messages };
     for provision in &provisions.provision {
         let key = format!("provision-{}", key_of(&provision.id));
-        for (attribute, text) in [("article", &provision.article), ("instrument", &provision.instrument), ("short", &provision.short)] {
+        for (attribute, text) in
+            [("article", &provision.article), ("instrument", &provision.instrument), ("short", &provision.short)]
+        {
             messages.push((format!("{key}.{attribute}"), vec![Piece::Text(text.clone())]));
         }
         messages.push((key, vec![Piece::Text(provision.text.clone())]));
@@ -95,7 +95,8 @@ fn mismatches(excerpt: &Excerpt, provision: &str) -> Vec<String> {
     for part in &excerpt.parts {
         match rest.find(part.as_str()) {
             Some(start) => rest = &rest[start + part.len()..],
-            None => wrong.push(format!("\"{part}\" is not in the provision, or not in this order; quote it letter by letter")),
+            None => wrong
+                .push(format!("\"{part}\" is not in the provision, or not in this order; quote it letter by letter")),
         }
     }
     for words in &excerpt.operative {

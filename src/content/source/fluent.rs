@@ -1,7 +1,7 @@
 //! Fluent files to compiled messages.
 
-use super::super::texts::{Markup, Piece, Texts};
-use super::{Fault, Language, SHORT_FILES, SHORT_PREFIX};
+use super::super::texts::{Markup, Piece};
+use super::{Fault, Language, Messages, SHORT_FILES, SHORT_PREFIXES};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 use pulldown_cmark::{Event, Parser, Tag};
@@ -12,9 +12,9 @@ const MARKDOWN_FILES: [&str; 2] = ["about", "frameworks"];
 
 /// Reads all `.ftl` files of a folder.
 pub fn language(folder: &Path, tag: &str, faults: &mut Vec<Fault>) -> Language {
-    let mut short = Texts { language: tag.to_owned(), ..Texts::default() };
-    let mut long = short.clone();
-    let mut files: Vec<_> = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    let (mut short, mut long) = (Messages::new(), Messages::new());
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
     files.sort();
     if files.is_empty() {
@@ -24,19 +24,19 @@ pub fn language(folder: &Path, tag: &str, faults: &mut Vec<Fault>) -> Language {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let target = if SHORT_FILES.contains(&name.as_str()) { &mut short } else { &mut long };
         let file = File { path: &path, markdown: MARKDOWN_FILES.contains(&name.as_str()) };
-        file.read(&mut target.messages, faults);
+        file.read(target, faults);
     }
-    let (needed, rest) = long.messages.into_iter().partition(|(key, _)| key.starts_with(SHORT_PREFIX));
-    long.messages = rest;
-    short.messages.extend::<Vec<_>>(needed);
-    let mut keys: Vec<&String> = short.messages.iter().chain(&long.messages).map(|(key, _)| key).collect();
+    let (needed, long): (Messages, Messages) =
+        long.into_iter().partition(|(key, _)| SHORT_PREFIXES.iter().any(|prefix| key.starts_with(prefix)));
+    short.extend(needed);
+    let mut keys: Vec<&String> = short.iter().chain(&long).map(|(key, _)| key).collect();
     keys.sort();
     for pair in keys.windows(2) {
         if pair[0] == pair[1] {
             faults.push(Fault::new(folder, pair[0], "this message stands twice; delete one"));
         }
     }
-    Language { short, long }
+    Language { tag: super::Tag { name: tag.to_owned(), right_to_left: false }, short, long }
 }
 
 struct File<'a> {
@@ -45,7 +45,7 @@ struct File<'a> {
 }
 
 impl File<'_> {
-    fn read(&self, messages: &mut Vec<(String, Vec<Piece>)>, faults: &mut Vec<Fault>) {
+    fn read(&self, messages: &mut Messages, faults: &mut Vec<Fault>) {
         let source = match std::fs::read_to_string(self.path) {
             Ok(source) => source,
             Err(error) => return faults.push(Fault::new(self.path, "", &format!("cannot be read: {error}"))),
@@ -102,8 +102,9 @@ impl File<'_> {
 
     fn placeable(&self, key: &str, expression: &Expression<&str>, pieces: &mut Vec<Piece>, faults: &mut Vec<Fault>) {
         match expression {
-            Expression::Inline(InlineExpression::StringLiteral { value }) => push_text(pieces, value),
-            Expression::Inline(InlineExpression::NumberLiteral { value }) => push_text(pieces, value),
+            Expression::Inline(
+                InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value },
+            ) => push_text(pieces, value),
             Expression::Inline(InlineExpression::VariableReference { id }) => {
                 pieces.push(Piece::Variable(id.name.to_owned()));
             }
@@ -120,7 +121,11 @@ impl File<'_> {
                 }
                 pieces.push(Piece::Count(id.name.to_owned(), one.unwrap_or_else(|| other.clone()), other));
             }
-            _ => faults.push(Fault::new(self.path, key, "uses a Fluent feature that is not compiled; use text, variables or a count")),
+            _ => faults.push(Fault::new(
+                self.path,
+                key,
+                "uses a Fluent feature that is not compiled; use text, variables or a count",
+            )),
         }
     }
 }

@@ -23,19 +23,31 @@ pub struct Compiled {
     pub languages: Vec<Language>,
 }
 
-/// The texts of one language, in the two files the browser loads.
+/// Keys and messages.
+pub type Messages = Vec<(String, Vec<Piece>)>;
+
+/// The texts of one language, for the two files the browser loads.
 pub struct Language {
+    /// The language.
+    pub tag: Tag,
     /// Texts needed before the first question can be answered.
-    pub short: Texts,
+    pub short: Messages,
     /// All other texts.
-    pub long: Texts,
+    pub long: Messages,
 }
 
 /// Fluent files whose messages are needed before the first question can be answered.
-const SHORT_FILES: [&str; 4] = ["ui", "start", "questions", "problems"];
+const SHORT_FILES: [&str; 2] = ["ui", "questions"];
 
-/// Messages that the questions need, whatever file they stand in: why a question is not asked.
-const SHORT_PREFIX: &str = "why-not-";
+/// How messages begin that the questions need, whatever file they stand in.
+const SHORT_PREFIXES: [&str; 4] = ["why-not-", "start-title", "problem-content", "problem-stor"];
+
+/// Whether a text is read only by pages that are written at build time, so that the browser never loads it.
+pub fn is_written_only(key: &str) -> bool {
+    const BEGINNINGS: [&str; 9] =
+        ["about-", "correction-", "term-", "glossary-", "compare-", "start-", "element-", "reading-", "framework-"];
+    BEGINNINGS.iter().any(|beginning| key.starts_with(beginning)) || key.starts_with("fw-") && key.contains('.')
+}
 
 /// Reads and compiles the content folder.
 ///
@@ -46,12 +58,10 @@ pub fn load(content: &Path) -> Result<Compiled, Vec<Fault>> {
     let mut english = fluent::language(&content.join("locales/en"), "en", &mut faults);
     let (whole, shown): (Vec<_>, Vec<_>) =
         excerpts::messages(content, &mut faults).into_iter().partition(|(key, _)| excerpts::is_whole_text(key));
-    english.long.messages.extend(whole);
-    english.short.messages.extend(shown);
+    english.long.extend(whole);
+    english.short.extend(shown);
     let count = register.frameworks.len().to_string();
-    english.short.messages.push(("frameworks-count".to_owned(), vec![Piece::Text(count)]));
-    english.short.messages.sort_by(|one, other| one.0.cmp(&other.0));
-    english.long.messages.sort_by(|one, other| one.0.cmp(&other.0));
+    english.short.push(("frameworks-count".to_owned(), vec![Piece::Text(count)]));
     faults.extend(lint::check(&english, &register, content));
     if !faults.is_empty() {
         return Err(faults);
@@ -64,12 +74,28 @@ pub fn load(content: &Path) -> Result<Compiled, Vec<Fault>> {
 impl Compiled {
     /// Puts the English texts and the register where [`super::say`] finds them, for native tools and tests.
     pub fn install(self) {
-        let Some(english) = self.languages.into_iter().next() else { return };
-        let register: &'static Register = Box::leak(Box::new(self.register));
-        super::install(|library| {
-            library.short = english.short;
-            library.long = Some(english.long);
-            library.register = Some(register);
-        });
+        let _ = self.install_each().next();
     }
+
+    /// Puts the texts of one language after the other in place, English first; gives each one's tag and direction.
+    pub fn install_each(self) -> impl Iterator<Item = Tag> {
+        let register: &'static Register = Box::leak(Box::new(self.register));
+        self.languages.into_iter().map(move |language| {
+            super::install(|library| {
+                library.short = Texts::of(&language.short);
+                library.long = Some(Texts::of(&language.long));
+                library.register = Some(register);
+            });
+            language.tag
+        })
+    }
+}
+
+/// A language by its BCP 47 tag, and its direction.
+#[derive(Clone)]
+pub struct Tag {
+    /// The tag.
+    pub name: String,
+    /// Whether it runs from right to left.
+    pub right_to_left: bool,
 }

@@ -1,7 +1,7 @@
 //! Two languages made from English for tests: an accented, longer one, and one that runs from right to left.
 
-use super::super::texts::{Piece, Texts};
-use super::Language;
+use super::super::texts::Piece;
+use super::{Language, Messages, Tag};
 
 /// `en-XA`: accented and about a third longer, so that untranslated and clipped texts stand out.
 pub fn accented(english: &Language) -> Language {
@@ -20,12 +20,11 @@ pub fn right_to_left(english: &Language) -> Language {
 }
 
 fn remake(english: &Language, tag: &str, right_to_left: bool, change: fn(&str) -> String) -> Language {
-    let texts = |texts: &Texts| Texts {
-        language: tag.to_owned(),
-        right_to_left,
-        messages: texts.messages.iter().map(|(key, pieces)| (key.clone(), message(key, pieces, change))).collect(),
+    let texts = |messages: &Messages| -> Messages {
+        messages.iter().map(|(key, pieces)| (key.clone(), message(key, pieces, change))).collect()
     };
-    Language { short: texts(&english.short), long: texts(&english.long) }
+    let tag = Tag { name: tag.to_owned(), right_to_left };
+    Language { tag, short: texts(&english.short), long: texts(&english.long) }
 }
 
 /// Attributes that hold ids and routes, not words.

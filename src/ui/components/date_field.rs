@@ -1,7 +1,7 @@
 //! The date of a case: today, the month of the source document, or another day.
 
-use crate::content::{cat};
 use super::choices::{control, labelled};
+use crate::content::cat;
 use crate::platform;
 use crate::ui::draft::{DateChoice, Draft};
 use crate::ui::element::{El, Link, el};
@@ -35,6 +35,7 @@ pub fn date_field(draft: &Draft, link: &Link) -> El {
         el("div").key(part).add(el("label").attr("for", &id).say(&id)).add(input)
     });
     let legend = el("legend").class("visually-hidden").say("q-date-other");
-    let parts = el("fieldset").class("date-parts").hidden(draft.date != Some(DateChoice::Other)).add(legend).add(fields);
+    let parts =
+        el("fieldset").class("date-parts").hidden(draft.date != Some(DateChoice::Other)).add(legend).add(fields);
     el("div").add(ways).add(parts)
 }

@@ -1,50 +1,39 @@
-//! What stands around every page: masthead, notice, main part, colophon.
+//! What stands around every page: masthead, main part, colophon. Written at build time, like the pages that no answer
+//! changes; the boot script marks the current page and switches the theme.
 
 use crate::content::say;
-use crate::ui::element::{El, Link, el};
+use crate::ui::element::{El, el};
 use crate::ui::route::{Route, is_reading};
-use crate::ui::state::{Action, Notice};
 
-/// The frame of a page. `work` is where "Work through a case" leads.
-pub fn frame(route: &Route, work: &Route, notice: Option<&Notice>, page: El, link: &Link) -> El {
+/// The frame of a page.
+pub fn frame(route: &Route, page: El) -> El {
     el("div")
         .class("frame")
-        .add(el("a").class("skip-link").href("#main").say("nav-skip").on_click(link, Action::Focus("main".to_owned())))
-        .add(masthead(route, work, link))
-        .add(el("div").class("page notice-place").attr("role", "status").all(notice, shown))
+        .add(el("a").class("skip-link").href("#main").say("nav-skip"))
+        .add(masthead(route))
         .add(el("main").id("main").class("page").attr("tabindex", "-1").add(page))
         .add(colophon())
 }
 
-fn masthead(route: &Route, work: &Route, link: &Link) -> El {
-    let in_case = matches!(route, Route::Question { .. } | Route::Check | Route::Result(_));
-    let place = |to: &Route, text: &str, current: bool| {
-        let place = el("a").key(text).href(&to.href()).say(text);
-        if current { place.attr("aria-current", "page") } else { place }
-    };
+fn masthead(route: &Route) -> El {
     let pages = [
+        (Route::Next, "nav-work"),
         (Route::Compare, "nav-compare"),
         (Route::Frameworks, "nav-frameworks"),
         (Route::Glossary, "nav-glossary"),
         (Route::About(String::new()), "nav-about"),
     ];
-    let nav = el("nav")
-        .class("site-nav")
-        .attr("aria-label", &say("nav-label"))
-        .add(place(work, "nav-work", in_case && !is_reading()))
-        .all(pages, |(to, text)| place(&to, text, to.same_page(route)));
-    let theme = el("button").class("quiet-button").attr("type", "button").hidden(is_reading());
+    let nav = el("nav").class("site-nav").attr("aria-label", &say("nav-label")).all(pages, |(to, text)| {
+        let place = el("a").key(text).href(&to.href()).say(text);
+        if to.same_page(route) { place.attr("aria-current", "page") } else { place }
+    });
+    let theme = el("button").class("quiet-button").attr("type", "button").id("theme").hidden(is_reading());
     let inner = el("div")
         .class("page")
         .add(el("a").class("wordmark").href(&Route::Start.href()).say("product-name"))
         .add(nav)
-        .add(theme.say("theme-switch").on_click(link, Action::Theme));
+        .add(theme.say("theme-switch"));
     el("header").class("masthead").add(inner)
-}
-
-fn shown(notice: &Notice) -> El {
-    let class = if notice.problem { "notice problem" } else { "notice" };
-    el("p").id("notice").class(class).attr("tabindex", "-1").text(&notice.text)
 }
 
 fn colophon() -> El {
@@ -54,8 +43,7 @@ fn colophon() -> El {
         ("privacy", "nav-privacy"),
         ("accessibility", "nav-accessibility"),
     ];
-    let (other, text) =
-        if is_reading() { ("../index.html", "nav-app") } else { ("read/index.html", "nav-reading") };
+    let (other, text) = if is_reading() { ("../index.html", "nav-app") } else { ("read/index.html", "nav-reading") };
     let nav = el("nav")
         .attr("aria-label", &say("nav-about-label"))
         .all(parts, |(part, text)| el("a").key(part).href(&Route::About(part.to_owned()).href()).say(text))

@@ -2,7 +2,7 @@
 //!
 //! The shapes stand once in the page (`src/ui/shapes.svg`, put in at build time) and are used by reference.
 
-use crate::content::{cat};
+use crate::content::cat;
 use crate::frameworks::Status;
 use crate::law::{FindingId, Outcome};
 use crate::ui::element::{El, el};

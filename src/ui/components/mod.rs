@@ -2,6 +2,7 @@
 
 pub mod choices;
 pub mod date_field;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod frame;
 pub mod law;
 pub mod mark;

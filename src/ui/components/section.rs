@@ -19,9 +19,8 @@ pub fn section(id: &str, title: &str, matter: El) -> El {
 
 /// Links to the sections of a page: id and text of each.
 pub fn contents(sections: &[(&str, String)], route: fn(String) -> Route) -> El {
-    let list = el("ul").all(sections, |(id, title)| {
-        el("li").key(id).add(el("a").href(&route((*id).to_owned()).href()).text(title))
-    });
+    let list = el("ul")
+        .all(sections, |(id, title)| el("li").key(id).add(el("a").href(&route((*id).to_owned()).href()).text(title)));
     el("nav").class("contents").attr("aria-label", &say("page-contents")).add(list)
 }
 

@@ -1,6 +1,6 @@
 //! The States of a case: for each role a field that finds States as one types (the combobox pattern of the ARIA guide).
 
-use crate::content::{cat, say, say3, say_with};
+use crate::content::{cat, say, say_with, say3};
 use crate::frameworks::{Role, StateCode};
 use crate::ui::draft::{Draft, suggestions};
 use crate::ui::element::{El, Keys, Link, el};

@@ -9,21 +9,30 @@ use crate::ui::route::Route;
 
 /// The sections, in order.
 const SECTIONS: [&str; 10] = [
-    "method", "unknown", "sources", "register", "corrections", "limits", "privacy", "accessibility", "teaching", "licence",
+    "method",
+    "unknown",
+    "sources",
+    "register",
+    "corrections",
+    "limits",
+    "privacy",
+    "accessibility",
+    "teaching",
+    "licence",
 ];
 
 /// The page About.
 pub fn about() -> El {
     let title = |id: &str| cat("about-", id, ".title");
     let links: Vec<(&str, String)> = SECTIONS.iter().map(|id| (*id, say(&title(id)))).collect();
-    el("div")
-        .add(opening(&say("about-title"), &say("about-lead")))
-        .add(contents(&links, Route::About))
-        .all(SECTIONS, |id| {
+    el("div").add(opening(&say("about-title"), &say("about-lead"))).add(contents(&links, Route::About)).all(
+        SECTIONS,
+        |id| {
             let matter = el("div").add(prose(&cat("about-", id, "")));
             let matter = if id == "corrections" { matter.add(corrections()) } else { matter };
             section(id, &title(id), matter)
-        })
+        },
+    )
 }
 
 /// The columns of the table of corrections.

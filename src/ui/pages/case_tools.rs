@@ -1,6 +1,6 @@
 //! What a person can do with the case as a whole: name, keep, save, open, start again.
 
-use crate::content::{cat};
+use crate::content::cat;
 use crate::ui::components::section::section;
 use crate::ui::element::{El, Link, el};
 use crate::ui::state::{Action, Field, State};
@@ -28,11 +28,9 @@ pub fn case_tools(state: &State, link: &Link) -> El {
     let keep_words = el("div")
         .add(el("label").attr("for", "keep").say("case-keep"))
         .add(el("small").id("keep-hint").say("case-keep-hint"));
-    let keep = el("div")
-        .class("choice")
-        .add(keep.checked(state.keep).on_change(link, Action::Keep))
-        .add(keep_words);
-    let file = el("input").class("visually-hidden").attr("type", "file").id(FILE).attr("accept", ".json,application/json");
+    let keep = el("div").class("choice").add(keep.checked(state.keep).on_change(link, Action::Keep)).add(keep_words);
+    let file =
+        el("input").class("visually-hidden").attr("type", "file").id(FILE).attr("accept", ".json,application/json");
     let actions = el("div")
         .class("actions")
         .add(button("second", "case-save", Action::Save, link))

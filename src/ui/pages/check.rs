@@ -1,7 +1,7 @@
 //! All answers, with links to change them, and which of them are not used and why.
 
 use super::case_tools::case_tools;
-use crate::content::{cat, say, say3, say_with};
+use crate::content::{cat, say, say_with, say3};
 use crate::interview::{self, Status};
 use crate::law::{Chapter, FACTS, Fact};
 use crate::ui::components::section::{bare_list, opening, section};

@@ -13,10 +13,7 @@ use crate::ui::words::{dated, ended, framework_name, in_force, state_name};
 pub fn framework(register: &Register, id: &str) -> El {
     let Some((place, framework)) = register.find(id) else { return super::missing() };
     let page = Page { register, framework, place };
-    let kicker = [
-        say3("group-", framework.group.name(), ""),
-        say3("kind-of-", framework.kind.name(), ""),
-    ];
+    let kicker = [say3("group-", framework.group.name(), ""), say3("kind-of-", framework.kind.name(), "")];
     let force = if framework.binding { "framework-binds" } else { "framework-binds-not" };
     let opening = opening(&framework_name(framework), &say(&page.key(".full")))
         .add(el("p").class("kicker").text(&joined(&kicker, " · ")))
@@ -53,7 +50,7 @@ impl Page<'_> {
 
     fn articles(&self) -> El {
         let columns = ["framework-article", "framework-topic", "framework-line"];
-        let rows = body().all(self.framework.articles.iter().enumerate(), |(place, article)| {
+        let rows = body().all(self.framework.details.articles.iter().enumerate(), |(place, article)| {
             let line = self.key(&cat(".article-", &(place + 1).to_string(), ""));
             row(article)
                 .add(row_head().text(article))
@@ -62,13 +59,13 @@ impl Page<'_> {
         });
         let heading = el("h3").say("framework-articles");
         let list = table("articles", &say("framework-articles"), &columns).add(rows);
-        el("div").class("flow").hidden(self.framework.articles.is_empty()).add(heading).add(list)
+        el("div").class("flow").hidden(self.framework.details.articles.is_empty()).add(heading).add(list)
     }
 
     fn dates(&self) -> El {
         let framework = self.framework;
-        let place = if framework.adopted_place.is_empty() { "" } else { ", " };
-        let adopted = cat(dated(framework.adopted).as_str(), place, &framework.adopted_place);
+        let place = if framework.details.adopted_place.is_empty() { "" } else { ", " };
+        let adopted = cat(dated(framework.adopted).as_str(), place, &framework.details.adopted_place);
         let successor = framework.ended_by.and_then(|place| self.register.framework(place)).map(framework_name);
         let mut over = vec![ended(framework)];
         over.extend(successor);
@@ -77,11 +74,11 @@ impl Page<'_> {
             let words = el("dd").text(words).add(unchecked(!framework.rests_on_memory(field)));
             el("div").key(title).add(el("dt").say(title)).add(words)
         };
-        let opened = line("framework-opened", &dated(framework.opened), Field::Opened);
+        let opened = line("framework-opened", &dated(framework.details.opened), Field::Opened);
         el("dl")
             .class("answers")
             .add(line("framework-adopted", &adopted, Field::Adopted))
-            .add(opened.hidden(framework.opened.is_unknown()))
+            .add(opened.hidden(framework.details.opened.is_unknown()))
             .add(line("framework-in-force", &in_force(framework), Field::InForce))
             .add(line("framework-ended", &over, Field::Ended))
             .add(el("div").add(el("dt").say("framework-now")).add(el("dd").add(self.text(".status"))))
@@ -89,7 +86,8 @@ impl Page<'_> {
     }
 
     fn judgement(&self) -> El {
-        let side = |title: &str, attribute: &str| el("div").class("flow").add(el("h3").say(title)).add(self.text(attribute));
+        let side =
+            |title: &str, attribute: &str| el("div").class("flow").add(el("h3").say(title)).add(self.text(attribute));
         el("div")
             .class("pair")
             .add(side("framework-strengths", ".strengths"))
@@ -98,9 +96,9 @@ impl Page<'_> {
 
     fn approach(&self) -> El {
         let framework = self.framework;
-        let none = framework.approaches.is_empty();
-        let approaches = framework.approaches.iter().map(|approach| say3("approach-", approach.name(), ""));
-        let ps = framework.ps.iter().map(|p| say3("p-", p.name(), ""));
+        let none = framework.details.approaches.is_empty();
+        let approaches = framework.details.approaches.iter().map(|approach| say3("approach-", approach.name(), ""));
+        let ps = framework.details.ps.iter().map(|p| say3("p-", p.name(), ""));
         el("div")
             .add(bare_list(approaches.collect()))
             .add(el("p").hidden(!none).say("framework-no-approach"))
@@ -126,7 +124,8 @@ impl Page<'_> {
         let Some(list) = self.register.members(framework) else {
             return el("div").add(el("p").say("framework-no-list"));
         };
-        let complete = if framework.membership_complete { "framework-list-complete" } else { "framework-list-incomplete" };
+        let complete =
+            if framework.membership_complete { "framework-list-complete" } else { "framework-list-incomplete" };
         let as_of = if framework.membership_as_of.is_unknown() {
             say("framework-list-undated")
         } else {
@@ -160,14 +159,13 @@ impl Page<'_> {
 
     fn sources(&self) -> El {
         let framework = self.framework;
-        let doubtful: Vec<String> =
-            framework.unverified.iter().map(|field| say3("field-", field.name(), "")).collect();
+        let doubtful: Vec<String> = framework.unverified.iter().map(|field| say3("field-", field.name(), "")).collect();
         let memory = joined(&[say("framework-memory"), joined(&doubtful, ", ")], " ");
-        let address = el("a").href(&framework.url).attr("rel", "noreferrer").text(&framework.url);
+        let address = el("a").href(&framework.details.url).attr("rel", "noreferrer").text(&framework.details.url);
         el("div")
-            .add(el("p").text(&framework.citation))
-            .add(el("p").hidden(framework.url.is_empty()).add(address))
-            .add(el("ul").class("plain-list").all(&framework.sources, |source| el("li").text(source)))
+            .add(el("p").text(&framework.details.citation))
+            .add(el("p").hidden(framework.details.url.is_empty()).add(address))
+            .add(el("ul").class("plain-list").all(&framework.details.sources, |source| el("li").text(source)))
             .add(el("p").class("unverified").hidden(doubtful.is_empty()).text(&memory).text("."))
     }
 }

@@ -1,14 +1,22 @@
 //! One file a page.
 
-pub mod about;
 pub mod case_tools;
 pub mod check;
-pub mod compare;
-pub mod framework;
-pub mod frameworks;
-pub mod glossary;
 pub mod question;
 pub mod result;
+
+// Pages that no answer changes: written once at build time, for the reading edition; the app shows those.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod about;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod compare;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod framework;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod frameworks;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod glossary;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod start;
 
 use super::element::{El, el};

@@ -122,10 +122,11 @@ pub fn beside(fact: FactId) -> El {
         .add(el("h2").say("question-law"))
         .all(fact.fact().provisions, |provision| excerpt(fact, provision));
     let why = el("section").class("why flow").add(el("h2").say("question-why")).add(el("p").say(&key(fact, ".why")));
-    let pair = el("div")
-        .class("pair")
-        .add(examples(fact, ".yes", "question-enough"))
-        .add(examples(fact, ".no", "question-not-enough"));
+    let pair = el("div").class("pair").add(examples(fact, ".yes", "question-enough")).add(examples(
+        fact,
+        ".no",
+        "question-not-enough",
+    ));
     let examples = el("section").class("why").add(el("h2").class("visually-hidden").say("question-examples")).add(pair);
     let more = has(&key(fact, ".more")).then(|| {
         let words = el("p").class("note").say(&key(fact, ".more"));

@@ -1,4 +1,4 @@
-//! The Start page: it teaches the differences without a click. It is prerendered into `index.html`.
+//! The Start page: it teaches the differences without a click. Written into `index.html` at build time; the app keeps it.
 
 use crate::content::{cat, say, say_with};
 use crate::interview::{self, Given};
@@ -9,13 +9,9 @@ use crate::ui::components::section::section;
 use crate::ui::components::table::{body, cell, head, offence_head, row, row_head, table_with};
 use crate::ui::element::{El, el};
 use crate::ui::route::Route;
-use crate::ui::state::State;
 
 /// The Start page.
-pub fn start(state: &State) -> El {
-    let next = interview::next(&state.given());
-    let work = next.map_or(Route::Check, |fact| Route::Question { fact, change: false });
-    let begin = if state.is_empty() { "start-begin" } else { "start-go-on" };
+pub fn start() -> El {
     let marks = el("span")
         .class("headline-marks")
         .add(el("span").class("trafficking").add(shape("trafficking")))
@@ -24,13 +20,13 @@ pub fn start(state: &State) -> El {
         .class("opening")
         .add(el("h1").class("display").add(marks).say("start-title"))
         .add(el("p").class("lead").say("start-lead"))
-        .add(el("p").add(el("a").class("button").id("begin").href(&work.href()).say(begin)))
+        .add(el("p").add(el("a").class("button").id("begin").href(&Route::Next.href()).say("start-begin")))
         .add(el("p").class("note").text(&cat(time().as_str(), " ", &say("start-privacy"))));
     el("div")
         .add(opening)
         .add(section("glance", "start-differences", differences()))
         .add(section("elements", "start-elements", elements()))
-        .add(section("ways", "start-ways", ways(&work)))
+        .add(section("ways", "start-ways", ways()))
 }
 
 fn time() -> String {
@@ -47,10 +43,7 @@ fn differences() -> El {
     ];
     let rows = body().all(Difference::ALL, |difference| {
         let key = cat("start-difference-", difference.name(), "");
-        row(&key)
-            .add(row_head().say(&key))
-            .add(side(&key, Offence::Smuggling))
-            .add(side(&key, Offence::Trafficking))
+        row(&key).add(row_head().say(&key)).add(side(&key, Offence::Smuggling)).add(side(&key, Offence::Trafficking))
     });
     el("div")
         .add(el("p").say("start-differences.intro"))
@@ -59,9 +52,11 @@ fn differences() -> El {
 }
 
 fn side(key: &str, offence: Offence) -> El {
-    let words = el("div")
-        .add(el("strong").class("short").say3(key, ".", &cat(offence.name(), "-short", "")))
-        .say3(key, ".", offence.name());
+    let words = el("div").add(el("strong").class("short").say3(key, ".", &cat(offence.name(), "-short", ""))).say3(
+        key,
+        ".",
+        offence.name(),
+    );
     cell(&cat("offence-", offence.name(), ""), words)
 }
 
@@ -89,9 +84,9 @@ fn ledger(offence: Offence, elements: &[&str], law: El) -> El {
         .add(law)
 }
 
-fn ways(work: &Route) -> El {
+fn ways() -> El {
     let ways = [
-        ("start-way-case", work.clone()),
+        ("start-way-case", Route::Next),
         ("start-way-compare", Route::Compare),
         ("start-way-explore", Route::Frameworks),
         ("start-way-about", Route::About(String::new())),

@@ -46,7 +46,8 @@ impl Check<'_> {
     }
 
     fn dates(&mut self, framework: &Framework) {
-        let Framework { adopted, opened, in_force, ended, .. } = *framework;
+        let Framework { adopted, in_force, ended, .. } = *framework;
+        let opened = framework.details.opened;
         self.refuse(before(opened, adopted), "opened", "is before adoption; correct one of the dates");
         self.refuse(before(in_force, adopted), "in_force", "is before adoption; correct one of the dates");
         self.refuse(before(in_force, opened), "in_force", "is before opening for signature; correct one of the dates");
@@ -56,7 +57,11 @@ impl Check<'_> {
     fn succession(&mut self, register: &Register, place: u8, framework: &Framework) {
         if let Some(newer) = framework.ended_by.and_then(|newer| register.framework(newer)) {
             let id = newer.id.as_str();
-            self.refuse(!newer.supersedes.contains(&place), "ended_by", &format!("{id} does not list it under supersedes"));
+            self.refuse(
+                !newer.supersedes.contains(&place),
+                "ended_by",
+                &format!("{id} does not list it under supersedes"),
+            );
             self.refuse(before(newer.adopted, framework.adopted), "ended_by", &format!("{id} is older"));
             self.refuse(framework.ended.is_unknown(), "ended_by", "needs the last day under ended");
         }
@@ -90,7 +95,11 @@ impl Check<'_> {
             return;
         };
         let undated = membership_as_of.is_unknown() && !membership_complete;
-        self.refuse(undated, "membership_as_of", "is missing: a list that is not complete needs the date of its record");
+        self.refuse(
+            undated,
+            "membership_as_of",
+            "is missing: a list that is not complete needs the date of its record",
+        );
         self.refuse(
             (framework.binding && holds_undated(list)) == framework.bound_by_latest.is_unknown(),
             "bound_by_latest",
@@ -117,7 +126,10 @@ fn lists(content: &Path, register: &Register, faults: &mut Vec<Fault>) {
         let used = register.frameworks.iter().any(|framework| framework.membership == Some(place));
         let kept = kept.iter().any(|kept| kept.list == list.id);
         if !used && !kept {
-            let says = format!("no framework uses the list {}; correct its lines, or keep it in lists.toml with a reason", list.id);
+            let says = format!(
+                "no framework uses the list {}; correct its lines, or keep it in lists.toml with a reason",
+                list.id
+            );
             faults.push(Fault::new(&content.join("parties.csv"), &list.id, &says));
         }
         if used && kept {

@@ -2,7 +2,8 @@
 
 use super::Fault;
 use crate::frameworks::{
-    Approach, Dated, Day, Field, Framework, FrameworkKind, Group, List, P, Protects, PurposeOnly, StateCode, Subject,
+    Approach, Dated, Day, Details, Field, Framework, FrameworkKind, Group, List, P, Protects, PurposeOnly, StateCode,
+    Subject,
 };
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
@@ -82,8 +83,6 @@ impl Raw {
             binding: self.binding,
             subjects: read.some_of("subject", Some(&self.subject), Subject::parse),
             adopted,
-            adopted_place: read.text("adopted_place", self.adopted_place.as_ref()),
-            opened: read.date("opened", self.opened.as_ref()),
             in_force: read.date("in_force", self.in_force.as_ref()),
             ended: read.date("ended", self.ended.as_ref()),
             ended_by: self.ended_by.as_ref().and_then(|id| read.named("ended_by", id, |id| place(ids, id))),
@@ -97,16 +96,20 @@ impl Raw {
                 .and_then(|day| read.named("membership_complete_until", day, Day::parse)),
             bound_by_latest: read.date("bound_by_latest", self.bound_by_latest.as_ref()),
             uncertain_states: read.some_of("uncertain_states", self.uncertain_states.as_ref(), StateCode::parse),
-            ps: read.some_of("ps", Some(&self.ps), P::parse),
-            approaches: read.some_of("approach", self.approach.as_ref(), Approach::parse),
             protects: self.protects.as_ref().and_then(|id| read.named("protects", id, Protects::parse)),
             purpose_only: self.purpose_only.as_ref().and_then(|id| read.named("purpose_only", id, PurposeOnly::parse)),
-            seed: self.seed,
-            articles: read.some_of("articles", self.articles.as_ref(), non_empty),
-            citation: read.text("citation", Some(&self.citation)),
-            url: read.text("url", self.url.as_ref()),
-            sources: read.some_of("sources", Some(&self.sources), non_empty),
             unverified: read.some_of("unverified", self.unverified.as_ref(), Field::parse),
+            details: Details {
+                adopted_place: read.text("adopted_place", self.adopted_place.as_ref()),
+                opened: read.date("opened", self.opened.as_ref()),
+                ps: read.some_of("ps", Some(&self.ps), P::parse),
+                approaches: read.some_of("approach", self.approach.as_ref(), Approach::parse),
+                seed: self.seed,
+                articles: read.some_of("articles", self.articles.as_ref(), non_empty),
+                citation: read.text("citation", Some(&self.citation)),
+                url: read.text("url", self.url.as_ref()),
+                sources: read.some_of("sources", Some(&self.sources), non_empty),
+            },
         };
         read.details(self, &framework);
         Some(framework)
@@ -132,11 +135,18 @@ impl Reader<'_> {
         value
     }
 
-    fn some_of<T: PartialEq>(&mut self, field: &str, texts: Option<&Vec<String>>, parse: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    fn some_of<T: PartialEq>(
+        &mut self,
+        field: &str,
+        texts: Option<&Vec<String>>,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Vec<T> {
         let mut values = Vec::new();
         for text in texts.into_iter().flatten() {
             match self.named(field, text, &parse) {
-                Some(value) if values.contains(&value) => self.fault(field, &format!("\"{text}\" stands twice; delete one")),
+                Some(value) if values.contains(&value) => {
+                    self.fault(field, &format!("\"{text}\" stands twice; delete one"));
+                }
                 Some(value) => values.push(value),
                 None => {}
             }
@@ -160,7 +170,10 @@ impl Reader<'_> {
         match Dated::parse(text) {
             Some(date) if !date.is_unknown() => date,
             _ => {
-                self.fault(field, &format!("\"{text}\" is not a date; write YYYY-MM-DD, YYYY-MM or YYYY, or leave the line out"));
+                self.fault(
+                    field,
+                    &format!("\"{text}\" is not a date; write YYYY-MM-DD, YYYY-MM or YYYY, or leave the line out"),
+                );
                 Dated::Unknown
             }
         }
@@ -169,12 +182,12 @@ impl Reader<'_> {
     /// What rests on memory must be there, and its details must belong to it.
     fn details(&mut self, raw: &Raw, framework: &Framework) {
         let absent = [
-            (Field::AdoptedPlace, framework.adopted_place.is_empty()),
-            (Field::Opened, framework.opened.is_unknown()),
+            (Field::AdoptedPlace, framework.details.adopted_place.is_empty()),
+            (Field::Opened, framework.details.opened.is_unknown()),
             (Field::InForce, framework.in_force.is_unknown()),
             (Field::Ended, framework.ended.is_unknown()),
-            (Field::Articles, framework.articles.is_empty()),
-            (Field::Url, framework.url.is_empty()),
+            (Field::Articles, framework.details.articles.is_empty()),
+            (Field::Url, framework.details.url.is_empty()),
         ];
         for (field, absent) in absent {
             if absent && framework.rests_on_memory(field) {
@@ -187,7 +200,10 @@ impl Reader<'_> {
                 self.fault("unverified_detail", &format!("\"{detail}\" must begin with a field that unverified names"));
             }
         }
-        if !framework.url.is_empty() && !framework.url.starts_with("https://") && !framework.url.starts_with("http://") {
+        if !framework.details.url.is_empty()
+            && !framework.details.url.starts_with("https://")
+            && !framework.details.url.starts_with("http://")
+        {
             self.fault("url", "must begin with https:// or http://");
         }
     }

@@ -5,7 +5,16 @@ use crate::frameworks::{Dated, List, Party, PartyKind, StateCode};
 use std::path::Path;
 
 const HEADER: [&str; 10] = [
-    "framework_id", "iso2", "state", "signed", "consent_to_be_bound", "in_force_for_state", "ended", "kind", "source", "verified",
+    "framework_id",
+    "iso2",
+    "state",
+    "signed",
+    "consent_to_be_bound",
+    "in_force_for_state",
+    "ended",
+    "kind",
+    "source",
+    "verified",
 ];
 
 /// The lists, each sorted by code, and the sources that their lines refer to.
@@ -125,7 +134,11 @@ impl Table<'_> {
         let succeeds = party.kind == Some(PartyKind::Succession);
         let steps = [
             (party.signed, party.consent, "consent is before signature"),
-            (party.consent, if succeeds { Dated::Unknown } else { party.in_force }, "entry into force is before consent"),
+            (
+                party.consent,
+                if succeeds { Dated::Unknown } else { party.in_force },
+                "entry into force is before consent",
+            ),
             (party.in_force, party.ended, "the end is before entry into force"),
         ];
         for (first, second, says) in steps {
@@ -140,7 +153,8 @@ impl Table<'_> {
             self.lists.push(List { id: id.to_owned(), parties: Vec::new() });
             self.lists.len() - 1
         });
-        let twice = self.lists.get(known).is_some_and(|list| list.parties.iter().any(|other| other.state == party.state));
+        let twice =
+            self.lists.get(known).is_some_and(|list| list.parties.iter().any(|other| other.state == party.state));
         if twice {
             self.fault(place, "this list has another line for the State; keep one");
         } else if let Some(list) = self.lists.get_mut(known) {

@@ -22,7 +22,11 @@ pub fn read(content: &Path, faults: &mut Vec<Fault>) -> Vec<StateCode> {
     for (name, codes) in [("members", &lists.members), ("others", &lists.others), ("territories", &lists.territories)] {
         for text in codes {
             match StateCode::parse(text) {
-                None => faults.push(Fault::new(&file, name, &format!("\"{text}\" is not a code of ISO 3166-1 alpha-2 or XK"))),
+                None => faults.push(Fault::new(
+                    &file,
+                    name,
+                    &format!("\"{text}\" is not a code of ISO 3166-1 alpha-2 or XK"),
+                )),
                 Some(code) if seen.contains(&code) => {
                     faults.push(Fault::new(&file, name, &format!("{code} stands twice; delete one")));
                 }

@@ -1,7 +1,7 @@
 //! What is open and what would settle it; what would change the findings.
 
 use super::View;
-use crate::content::{cat, joined, key_of, say, say3, say_with};
+use crate::content::{cat, joined, key_of, say, say_with, say3};
 use crate::law::{self, Answer, Change, FactId, FindingId, Headline, Kind, Open, Outcome, Target};
 use crate::ui::components::mark::{self, Offence};
 use crate::ui::components::table::{body, cell, row, row_head, table};
@@ -82,7 +82,9 @@ pub fn changes(view: &View) -> El {
 fn of_target(changes: &[Change]) -> El {
     let key = changes.first().map(|change| key(change.target)).unwrap_or_default();
     let class = match changes.first().map(|change| change.target) {
-        Some(Target::Finding(FindingId::Trafficking, _) | Target::Headline(Headline::Trafficking)) => "offence trafficking",
+        Some(Target::Finding(FindingId::Trafficking, _) | Target::Headline(Headline::Trafficking)) => {
+            "offence trafficking"
+        }
         Some(Target::Finding(..) | Target::Headline(Headline::Smuggling)) => "offence smuggling",
         _ => "",
     };

@@ -53,7 +53,8 @@ fn of_state(view: &View, state: Option<StateCode>) -> El {
 fn of_status(view: &View, state: Option<StateCode>, status: Status) -> El {
     let of_level = |level: Group| -> Vec<El> {
         let here = |applies: &&Applies| applies.state == state && applies.status == status;
-        let framework = |applies: &&Applies| applies.of(view.register).is_some_and(|framework| framework.group == level);
+        let framework =
+            |applies: &&Applies| applies.of(view.register).is_some_and(|framework| framework.group == level);
         view.applies.iter().filter(here).filter(framework).map(|applies| entry(view, applies)).collect()
     };
     let levels: Vec<(Group, Vec<El>)> = Group::ALL.iter().map(|level| (*level, of_level(*level))).collect();

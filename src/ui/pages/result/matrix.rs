@@ -1,8 +1,8 @@
 //! The element matrix: each element with the answer behind it, the finding and the provision that decides it.
 
 use super::View;
-use crate::content::{cat, key_of, say};
-use crate::law::{FindingId, Outcome, RULES, Rule};
+use crate::content::{cat, joined, key_of, say, say3};
+use crate::law::{FactId, FindingId, Outcome, RULES, Rule};
 use crate::ui::components::law::opens;
 use crate::ui::components::mark::{self, Offence};
 use crate::ui::components::section::bare_list;
@@ -43,10 +43,11 @@ fn a_row(view: &View, finding: FindingId, heads: bool) -> El {
     let offence = Offence::of(finding);
     let key = cat("finding-", &key_of(finding.name()), "");
     let class = if heads { "group-row " } else { "" };
-    let status = el("span")
-        .class(&cat("status ", offence.name(), ""))
-        .add(mark::outcome(offence, outcome))
-        .say3("outcome-", outcome.name(), "");
+    let status = el("span").class(&cat("status ", offence.name(), "")).add(mark::outcome(offence, outcome)).say3(
+        "outcome-",
+        outcome.name(),
+        "",
+    );
     row(finding.name())
         .class(&cat(class, offence.name(), ""))
         .attr("data-finding", finding.name())
@@ -62,5 +63,10 @@ fn behind(view: &View, rule: &Rule, key: &str, outcome: Outcome) -> El {
     if rule.reads.len() > FEW {
         return el("div").say3(key, ".", outcome.name());
     }
-    bare_list(rule.reads.iter().flat_map(|fact| case_words(&view.state.case, *fact)).collect())
+    let words = |fact: &FactId| joined(&case_words(&view.state.case, *fact), "; ");
+    let labelled = |fact: &FactId| joined(&[say3("q-", fact.name(), ".label"), words(fact)], ": ");
+    bare_list(match rule.reads {
+        [fact] => case_words(&view.state.case, *fact),
+        facts => facts.iter().map(labelled).collect(),
+    })
 }

@@ -10,7 +10,7 @@ use super::case_tools::{button, case_tools, restart};
 use super::check::answers;
 use crate::content::{cat, joined, say};
 use crate::frameworks::{Applies, Day, Places, Register, applies};
-use crate::law::{Answers, FindingId, Findings, Headline, Outcome, findings};
+use crate::law::{Answers, FindingId, Findings, Headline, findings};
 use crate::platform;
 use crate::ui::components::mark::shape;
 use crate::ui::components::section::{back, contents, section};
@@ -71,11 +71,10 @@ pub fn result(state: &State, register: &Register, link: &Link) -> El {
 /// The key of the headline: where one offence is met and the other still open, it says both.
 pub fn headline(answers: &Answers) -> String {
     let findings = findings(answers);
-    let open = |finding| findings.get(finding) == Outcome::Undetermined;
-    match findings.headline() {
-        Headline::Trafficking if open(FindingId::Smuggling) => "headline-trafficking-smuggling-open".to_owned(),
-        Headline::Smuggling if open(FindingId::Trafficking) => "headline-smuggling-trafficking-open".to_owned(),
-        headline => cat("headline-", headline.name(), ""),
+    match findings.still_open() {
+        Some(FindingId::Smuggling) => "headline-trafficking-smuggling-open".to_owned(),
+        Some(_) => "headline-smuggling-trafficking-open".to_owned(),
+        None => cat("headline-", findings.headline().name(), ""),
     }
 }
 

@@ -26,7 +26,8 @@ pub fn protection(view: &View) -> El {
         .hidden(!possible(FindingId::Trafficking))
         .add(el("p").say("protection-tip"))
         .add(provision("tip.7.1"));
-    let in_europe = joined(&[say_with("protection-coe-in", &[("states", &joined(&coe, ", "))]), say("protection-coe")], " ");
+    let in_europe =
+        joined(&[say_with("protection-coe-in", &[("states", &joined(&coe, ", "))]), say("protection-coe")], " ");
     let in_europe = el("div")
         .class("flow")
         .hidden(coe.is_empty())

@@ -1,0 +1,167 @@
+//! Every text that an id of the rules, of the register or of the screens calls for.
+
+use crate::content::key_of;
+use crate::frameworks::{
+    Approach, Field, FrameworkKind, Group, Note, P, PartyKind, ReasonId, Register, Role, StateCode, Status,
+};
+use crate::interview::WhyNot;
+use crate::law::{Chapter, Difference, FACTS, FindingId, Headline, Kind, Outcome, Remark, Side};
+use std::collections::BTreeSet;
+
+/// Takes the parts of a key that is needed.
+type Need<'a> = &'a mut dyn FnMut(&[&str]);
+
+/// All of them.
+pub fn texts(register: &Register) -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    let need: Need = &mut |parts: &[&str]| {
+        keys.insert(parts.concat());
+    };
+    questions(need);
+    findings(need);
+    differences(need);
+    remarks_and_problems(need);
+    of_the_register(need);
+    frameworks(register, need);
+    keys
+}
+
+/// Questions, their answers, their law.
+fn questions(need: Need) {
+    for fact in &FACTS {
+        for attribute in ["", ".label", ".hint", ".why", ".error"] {
+            need(&["q-", fact.name, attribute]);
+        }
+        for option in fact.kind.options() {
+            need(&["q-", fact.name, "-", option]);
+        }
+        match fact.kind {
+            Kind::Many(_) => need(&["q-", fact.name, "-none"]),
+            Kind::Places => Role::ALL.iter().for_each(|role| {
+                need(&["q-states-", role.name()]);
+                need(&["q-states-", role.name(), ".hint"]);
+            }),
+            Kind::Date => {
+                for option in ["today", "source", "other"] {
+                    need(&["q-date-", option]);
+                    need(&["q-date-", option, ".hint"]);
+                }
+                ["day", "month", "year"].iter().for_each(|part| need(&["date-", part]));
+            }
+            Kind::One(_) => {}
+        }
+        for provision in fact.provisions {
+            need(&["excerpt-", fact.name, "-", &key_of(provision)]);
+        }
+        need(&["evidence-", fact.name]);
+    }
+}
+
+/// Findings, outcomes, headlines.
+fn findings(need: Need) {
+    for finding in FindingId::ALL {
+        let key = key_of(finding.name());
+        need(&["finding-", &key]);
+        for outcome in [Outcome::Met, Outcome::NotMet, Outcome::Undetermined] {
+            need(&["finding-", &key, ".", outcome.name()]);
+        }
+    }
+    need(&["finding-tip-means.", Outcome::NotRequired.name()]);
+    for outcome in [Outcome::Met, Outcome::NotMet, Outcome::Undetermined, Outcome::NotRequired] {
+        need(&["outcome-", outcome.name()]);
+    }
+    for headline in
+        [Headline::Both, Headline::Trafficking, Headline::Smuggling, Headline::Neither, Headline::Undetermined]
+    {
+        need(&["headline-", headline.name()]);
+        need(&["headline-", headline.name(), ".lead"]);
+        if headline != Headline::Undetermined {
+            need(&["change-headline-", headline.name()]);
+        }
+    }
+    for key in ["headline-trafficking-smuggling-open", "headline-smuggling-trafficking-open"] {
+        need(&[key]);
+        need(&[key, ".lead"]);
+    }
+    for offence in ["trafficking", "smuggling"] {
+        for outcome in [Outcome::Met, Outcome::NotMet] {
+            need(&["change-", offence, "-", outcome.name()]);
+        }
+        need(&["offence-", offence]);
+        need(&["offence-", offence, ".full"]);
+        need(&["compare-column-", offence]);
+        need(&["start-elements.", offence]);
+    }
+}
+
+/// The differences, in a case and on the Start page.
+fn differences(need: Need) {
+    for difference in [Difference::Consent, Difference::Transnationality, Difference::Exploitation, Difference::Profit]
+    {
+        need(&["difference-", difference.name()]);
+        for side in [Side::Smuggling, Side::Trafficking, Side::Both, Side::Neither, Side::Open] {
+            need(&["side-", side.name()]);
+            need(&["difference-", difference.name(), ".side-", side.name()]);
+        }
+        for part in ["", ".smuggling", ".trafficking", ".smuggling-short", ".trafficking-short"] {
+            need(&["start-difference-", difference.name(), part]);
+        }
+    }
+    for element in ["act", "means", "purpose", "procurement", "illegal_entry", "foreigner", "benefit"] {
+        need(&["element-", element]);
+        need(&["element-", element, ".text"]);
+    }
+    for way in ["case", "compare", "explore", "about"] {
+        need(&["start-way-", way, ".text"]);
+    }
+}
+
+/// Remarks, and what can go wrong.
+fn remarks_and_problems(need: Need) {
+    for remark in Remark::NAMES {
+        need(&["remark-", remark]);
+        need(&["remark-", remark, ".text"]);
+    }
+    WhyNot::ALL.iter().for_each(|reason| need(&["why-not-", reason.name()]));
+    crate::casefile::ProblemKind::ALL.iter().for_each(|kind| need(&["problem-", kind.name()]));
+    for boot in ["old-browser", "wasm-blocked", "file-missing", "from-disk", "unknown"] {
+        need(&["boot-", boot]);
+    }
+}
+
+/// Statuses, reasons, kinds and names of the register.
+fn of_the_register(need: Need) {
+    Chapter::ALL.iter().for_each(|chapter| need(&["chapter-", chapter.id()]));
+    for status in Status::ALL {
+        need(&["status-", status.name()]);
+        need(&["status-", status.name(), ".about"]);
+    }
+    ReasonId::ALL.iter().for_each(|reason| need(&["reason-", reason.name()]));
+    Note::ALL.iter().for_each(|note| need(&["note-", note.name()]));
+    PartyKind::ALL.iter().for_each(|kind| need(&["kind-", kind.name()]));
+    Group::ALL.iter().for_each(|group| need(&["group-", group.name()]));
+    FrameworkKind::ALL.iter().for_each(|kind| need(&["kind-of-", kind.name()]));
+    P::ALL.iter().for_each(|p| need(&["p-", p.name()]));
+    Approach::ALL.iter().for_each(|approach| need(&["approach-", approach.name()]));
+    Field::ALL.iter().for_each(|field| need(&["field-", field.name()]));
+    StateCode::all().for_each(|state| need(&["state-", state.as_str()]));
+}
+
+/// Frameworks, and the columns of the corrections.
+fn frameworks(register: &Register, need: Need) {
+    for framework in &register.frameworks {
+        for attribute in ["", ".full", ".covers", ".territory", ".strengths", ".weaknesses", ".status"] {
+            need(&["fw-", &framework.id, attribute]);
+        }
+        if !framework.details.approaches.is_empty() {
+            need(&["fw-", &framework.id, ".basis"]);
+        }
+        for number in 1..=framework.details.articles.len() {
+            need(&["fw-", &framework.id, ".article-", &number.to_string()]);
+            need(&["fw-", &framework.id, ".article-", &number.to_string(), "-topic"]);
+        }
+    }
+    for column in ["says", "correct", "where"] {
+        need(&["about-corrections.column-", column]);
+    }
+}
