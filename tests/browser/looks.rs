@@ -1,32 +1,36 @@
 //! How a page looks: its size, its theme, and pictures of it.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
 use serde_json::json;
 
 use crate::{
-    page::Page,
+    page::{PATIENCE, PAUSE, Page},
     trouble::{Outcome, Trouble},
 };
 
 impl Page {
     /// Makes the page this wide and high in CSS pixels, as on a telephone or a large screen. Firefox goes no narrower than 500.
     pub async fn size(&self, width: u32, height: u32) -> Outcome {
-        let mut asked = (width, height);
-        let script = "return [innerWidth, innerHeight];";
-        // The window has edges of its own, which differ between browsers: ask, look, and ask for what is missing.
-        for _ in 0..3 {
-            self.web.set_window_rect(0, 0, asked.0, asked.1).await?;
+        let script = "return [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight];";
+        let began = Instant::now();
+        // The window has edges of its own, which differ between browsers, and takes a moment to follow: look, and ask again.
+        loop {
             let found = self.script(script, vec![]).await?;
-            let [found_width, found_height] =
-                [0, 1].map(|at| found[at].as_u64().and_then(|n| u32::try_from(n).ok()).unwrap_or_default());
-            if (found_width, found_height) == (width, height) {
+            let [inner_width, inner_height, more_width, more_height] =
+                [0, 1, 2, 3].map(|at| found[at].as_u64().and_then(|n| u32::try_from(n).ok()).unwrap_or_default());
+            if (inner_width, inner_height) == (width, height) {
                 return Ok(());
             }
-            asked = ((asked.0 + width).saturating_sub(found_width), (asked.1 + height).saturating_sub(found_height));
+            if began.elapsed() > PATIENCE {
+                return Err(Trouble::new(format!("The page is {found} in size, not {width} by {height}.")));
+            }
+            self.web.set_window_rect(0, 0, width + more_width, height + more_height).await?;
+            tokio::time::sleep(PAUSE).await;
         }
-        let found = self.script(script, vec![]).await?;
-        Err(Trouble::new(format!("The page is {found} in size, not {width} by {height}.")))
     }
 
     /// Takes a picture of the window, for a person to look at, into `target/screenshots`. Its file.
