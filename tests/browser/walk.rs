@@ -29,14 +29,14 @@ impl Page {
 
     /// Goes to a place of the app by its address, as from a bookmark, and waits until the page stands.
     pub async fn go(&self, route: &str) -> Outcome {
-        let script = "if (location.hash === arguments[0]) return; window.heading = document.querySelector('h1').textContent; location.hash = arguments[0];";
+        let script = "if (location.hash === arguments[0]) { window.heading = null; return; } window.heading = document.querySelector('h1').textContent; location.hash = arguments[0];";
         self.script(script, vec![json!(route)]).await?;
         self.stands().await
     }
 
     /// Waits until a page stands that was not there before [`Page::go`], and with all of its texts.
     pub async fn stands(&self) -> Outcome {
-        let script = "const h1 = document.querySelector('h1'); return h1 && h1.textContent !== window.heading && !document.querySelector('.lead:empty');";
+        let script = "const h1 = document.querySelector('h1'); const stands = h1 && h1.textContent !== window.heading && !document.querySelector('.lead:empty'); if (stands) window.heading = null; return stands;";
         self.wait_until("page", script, vec![]).await.map(drop)
     }
 

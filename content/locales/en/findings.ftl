@@ -207,7 +207,7 @@ evidence-date = The first and last dates in messages, bookings, payments and reg
 
 ## Protection
 
-protection-intro = Protection does not wait for a verdict. What a State owes the person depends on the treaties that bind it; the frameworks below name them for each State.
+protection-intro = Protection does not wait for a verdict. What a State owes the person depends on the treaties that bind it; the frameworks above name them for each State.
 protection-tip = Under the Trafficking Protocol some duties are firm, such as the possibility of compensation and a return with regard for safety. Most help, such as housing, care and leave to stay, States need only consider (TIP 6 to 8).
 protection-coe = Under that Convention (CETS 197) more is owed: identification by trained people, help that does not depend on testifying, at least thirty days to recover and reflect where there are good grounds to believe that the person was trafficked, and the possibility of not being punished for what they were made to do.
 protection-refugee = Refugee protection and the rule against return to danger stand beside either finding (TIP 14, SOM 19). A person can be a refugee and have been smuggled or trafficked as well.
@@ -218,7 +218,8 @@ protection-do-no-harm = If this is about a real person, do not question them to 
 ## Outside the Protocols
 
 outside-title = Outside the Protocols
-outside-intro = The two Protocols do not cover everything that is wrong, or everything that needs help. These points concern this case.
+outside-intro = The two Protocols do not cover everything that is wrong, or everything that needs help.
+outside-none = Nothing in these answers points to one of the gaps that this tool knows.
 
 ## Status of a framework
 

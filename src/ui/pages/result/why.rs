@@ -27,8 +27,7 @@ pub fn remark_list(remarks: Vec<Remark>) -> El {
         el("li")
             .key(remark.name())
             .attr("data-remark", remark.name())
-            .add(el("strong").say(&key))
-            .text(" ")
+            .add(el("strong").class("short").say(&key))
             .say3(&key, ".text", "")
     })
 }
