@@ -13,6 +13,7 @@
 
 mod axe;
 mod cases;
+mod debug;
 mod engine;
 mod files;
 mod looks;
@@ -83,6 +84,7 @@ in_both![
     places::states_must_be_states,
     verdicts::a_child_and_the_unknown,
     verdicts::ten_migrants,
+    debug::debug,
 ];
 
 mod webkit {
