@@ -87,7 +87,7 @@ impl App {
             (Route::Missing, _) => pages::missing(),
             (route, _) => match &self.written {
                 Some((file, Some(page))) if *file == written(route) => el("div").node(page.clone()),
-                Some((file, None)) if *file == written(route) => pages::missing(),
+                Some((file, None)) if *file == written(route) => not_loaded(route),
                 _ => waiting(),
             },
         }
@@ -149,7 +149,11 @@ impl App {
             Action::Arrived(file, page) => self.written = Some((file, page)),
             Action::Print => platform::print(),
             Action::Focus(id) => platform::focus(&id),
-            Action::Go(route) => go(&mut self.state, route),
+            Action::Go(route) => {
+                // What could not be loaded is tried again when the person comes back.
+                self.written = self.written.take().filter(|(_, page)| page.is_some());
+                go(&mut self.state, route);
+            }
             change => self.state.reduce(change),
         }
     }
@@ -212,7 +216,8 @@ impl App {
         match read {
             Ok(case) => {
                 self.state.reduce(Action::Open(Box::new(case)));
-                self.state.notice = Some(Notice { text: say("case-opened"), problem: false, travels: true });
+                let travels = self.state.route != Route::Check;
+                self.state.notice = Some(Notice { text: say("case-opened"), problem: false, travels });
                 platform::go(&Route::Check.hash());
             }
             Err(text) => {
@@ -244,6 +249,14 @@ fn go(state: &mut State, route: Route) {
         route => route,
     };
     state.reduce(Action::Go(route));
+}
+
+/// What stands for a page that could not be loaded: there is none of that name, or its file is missing.
+fn not_loaded(route: &Route) -> El {
+    match (route, content::register()) {
+        (Route::Framework(id), Some(register)) if register.find(id).is_none() => pages::missing(),
+        _ => super::components::section::opening(&say("page-not-loaded"), &say("problem-content-missing")),
+    }
 }
 
 /// A sentence shown above the page.

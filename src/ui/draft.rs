@@ -69,6 +69,8 @@ pub struct Draft {
     pub places: Places,
     /// What is typed to find more, by role.
     pub typed: [String; 4],
+    /// The role whose field was typed in last and not left since: its suggestions are shown.
+    pub open: Option<Role>,
     /// The current suggestion.
     pub suggested: Option<(Role, usize)>,
     /// How the date is given.
@@ -142,6 +144,7 @@ impl Draft {
             taken.push(state);
         }
         self.typed[role as usize].clear();
+        self.open = None;
         self.suggested = None;
     }
 
@@ -229,12 +232,12 @@ fn folded(text: &str) -> String {
     let plain = |letter: char| match letter {
         'A'..='Z' => letter.to_ascii_lowercase(),
         'À'..='Å' | 'à'..='å' => 'a',
-        'ç' => 'c',
-        'è'..='ë' => 'e',
-        'ì'..='ï' => 'i',
-        'ñ' => 'n',
-        'ò'..='ö' => 'o',
-        'ù'..='ü' => 'u',
+        'Ç' | 'ç' => 'c',
+        'È'..='Ë' | 'è'..='ë' => 'e',
+        'Ì'..='Ï' | 'ì'..='ï' => 'i',
+        'Ñ' | 'ñ' => 'n',
+        'Ò'..='Ö' | 'ò'..='ö' => 'o',
+        'Ù'..='Ü' | 'ù'..='ü' => 'u',
         '’' => '\'',
         other => other,
     };
@@ -279,6 +282,6 @@ mod tests {
     #[test]
     fn accents_and_case_do_not_matter() {
         assert_eq!(folded("Côte d’Ivoire"), "cote d'ivoire");
-        assert_eq!(folded("TÜRKIYE".to_lowercase().as_str()), "turkiye");
+        assert_eq!(folded("TÜRKIYE"), "turkiye");
     }
 }

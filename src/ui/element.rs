@@ -174,6 +174,12 @@ impl El {
         self.listen(link, On::Type, Sends::Typed(field))
     }
 
+    /// Sends an action when a field loses the focus.
+    #[inline(never)]
+    pub fn on_leave(self, link: &Link, action: Action) -> Self {
+        self.listen(link, On::Leave, Sends::Also(action))
+    }
+
     /// Sends the keys that move in a list of suggestions.
     #[inline(never)]
     pub fn on_keys(self, link: &Link, keys: Keys) -> Self {
@@ -221,6 +227,7 @@ enum On {
     Submit,
     Type,
     Key,
+    Leave,
 }
 
 struct Sender {
@@ -238,6 +245,7 @@ impl Listener for Sender {
             On::Submit => ListenerKind::onsubmit,
             On::Type => ListenerKind::oninput,
             On::Key => ListenerKind::onkeydown,
+            On::Leave => ListenerKind::onblur,
         }
     }
 

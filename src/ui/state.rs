@@ -67,6 +67,8 @@ pub enum Action {
     Typed(Field, String),
     /// The suggestion at this place is the current one; `None` for none.
     Suggest(Role, Option<usize>),
+    /// A field that finds States was left: its suggestions close.
+    Leave,
     /// A State was taken.
     Take(Role, StateCode),
     /// A State was removed.
@@ -135,6 +137,7 @@ impl State {
             Action::Typed(Field::Title, text) => self.case.title = Some(text).filter(|text| !text.is_empty()),
             Action::Typed(Field::State(role), text) => {
                 self.draft.typed[role as usize] = text;
+                self.draft.open = Some(role);
                 self.draft.suggested = None;
             }
             Action::Typed(Field::Date(part), text) => {
@@ -143,6 +146,10 @@ impl State {
                 }
             }
             Action::Suggest(role, place) => self.draft.suggested = place.map(|place| (role, place)),
+            Action::Leave => {
+                self.draft.open = None;
+                self.draft.suggested = None;
+            }
             Action::Take(role, state) => self.draft.take(role, state),
             Action::Remove(role, state) => self.draft.places.of_mut(role).retain(|taken| *taken != state),
             Action::Keep => self.keep = !self.keep,

@@ -15,7 +15,7 @@ use crate::{
 
 /// Waits until the service worker is in charge and every file of the build is kept.
 const KEPT: &str = "return (async () => {
-    await navigator.serviceWorker.ready;
+    if (!(await navigator.serviceWorker.getRegistration())?.active) return false;
     const { offline } = await (await fetch('build.json')).json();
     const found = await Promise.all(offline.map(file => caches.match(file)));
     return offline.length > 50 && found.every(file => file) && !!navigator.serviceWorker.controller;

@@ -13,7 +13,6 @@
 
 mod axe;
 mod cases;
-mod debug;
 mod engine;
 mod files;
 mod looks;
@@ -84,7 +83,6 @@ in_both![
     places::states_must_be_states,
     verdicts::a_child_and_the_unknown,
     verdicts::ten_migrants,
-    debug::debug,
 ];
 
 mod webkit {

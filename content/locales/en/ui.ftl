@@ -3,6 +3,7 @@
 language-tag = en-GB
 product-name = Palermo
 page-loading = Loading
+page-not-loaded = This page could not be loaded
 page-description = An interactive explainer: is it trafficking in persons, smuggling of migrants, both or neither, and which laws bind which State on which date? Free, private, works offline.
 missing-title = This page does not exist
 missing-text = The address names no page of Palermo. It may be mistyped or from an older version. Your answers are untouched.

@@ -9,7 +9,6 @@ use crate::ui::route::{Route, is_reading};
 pub fn frame(route: &Route, page: El) -> El {
     el("div")
         .class("frame")
-        .add(el("a").class("skip-link").href("#main").say("nav-skip"))
         .add(masthead(route))
         .add(el("main").id("main").class("page").attr("tabindex", "-1").add(page))
         .add(colophon())
@@ -33,7 +32,8 @@ fn masthead(route: &Route) -> El {
         .add(el("a").class("wordmark").href(&Route::Start.href()).say("product-name"))
         .add(nav)
         .add(theme.say("theme-switch"));
-    el("header").class("masthead").add(inner)
+    let skip = el("a").class("skip-link").href("#main").say("nav-skip");
+    el("header").class("masthead").add(skip).add(inner)
 }
 
 fn colophon() -> El {

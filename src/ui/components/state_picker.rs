@@ -22,7 +22,7 @@ fn picker(role: Role, draft: &Draft, link: &Link) -> El {
     let text = cat("q-states-", role.name(), "");
     let (hint, list) = (cat(&id, "-hint", ""), cat(&id, "-list", ""));
     let typed = draft.typed[role as usize].as_str();
-    let found = suggestions(typed);
+    let found = if draft.open == Some(role) { suggestions(typed) } else { Vec::new() };
     let suggested = draft.suggested.and_then(|(of, place)| (of == role).then_some(place));
     let input = el("input")
         .class("field")
@@ -37,7 +37,8 @@ fn picker(role: Role, draft: &Draft, link: &Link) -> El {
         .attr("aria-controls", &list)
         .attr("aria-describedby", &hint)
         .value(typed)
-        .on_type(link, Field::State(role));
+        .on_type(link, Field::State(role))
+        .on_leave(link, Action::Leave);
     let input = if found.is_empty() { input } else { input.on_keys(link, keys(role, &found, suggested)) };
     let input = match suggested {
         Some(place) => input.attr("aria-activedescendant", &option_id(&id, place)),
@@ -53,7 +54,7 @@ fn picker(role: Role, draft: &Draft, link: &Link) -> El {
             .text(&state_name(*state))
             .on_press(link, Action::Take(role, *state))
     });
-    let count = if typed.trim().is_empty() {
+    let count = if typed.trim().is_empty() || draft.open != Some(role) {
         String::new()
     } else {
         say_with("states-found", &[("n", &found.len().to_string())])
