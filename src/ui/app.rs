@@ -85,9 +85,12 @@ impl App {
             (Route::Check, _) => pages::check::check(state, link),
             (Route::Result(_), Some(register)) => result::result(state, register, link),
             (Route::Missing, _) => pages::missing(),
+            (route, _) if is_unknown(route) => pages::missing(),
             (route, _) => match &self.written {
                 Some((file, Some(page))) if *file == written(route) => el("div").node(page.clone()),
-                Some((file, None)) if *file == written(route) => not_loaded(route),
+                Some((file, None)) if *file == written(route) => {
+                    super::components::section::opening(&say("page-not-loaded"), &say("problem-content-missing"))
+                }
                 _ => waiting(),
             },
         }
@@ -96,13 +99,16 @@ impl App {
     /// Whether all that the page needs is here.
     fn stands(&self) -> bool {
         let route = &self.state.route;
-        let written = !route.is_written() || self.written.as_ref().is_some_and(|(file, _)| *file == written(route));
+        let written = !route.is_written()
+            || is_unknown(route)
+            || self.written.as_ref().is_some_and(|(file, _)| *file == written(route));
         written && (self.state.complete || !route.needs_rest())
     }
 
     /// Fetches the page of the reading edition that the route names.
     fn fetch(&self, context: &Context<Self>) {
-        if self.state.route.is_written() && !self.stands() {
+        let known = self.state.complete || !self.state.route.needs_rest();
+        if self.state.route.is_written() && known && !self.stands() {
             let link = context.link().clone();
             let file = written(&self.state.route);
             platform::load_page(&file.clone(), move |page| link.send_message(Action::Arrived(file, page)));
@@ -153,6 +159,11 @@ impl App {
                 // What could not be loaded is tried again when the person comes back.
                 self.written = self.written.take().filter(|(_, page)| page.is_some());
                 go(&mut self.state, route);
+            }
+            Action::Remove(role, state) => {
+                // The button that was pressed is gone: the field beside it takes the focus.
+                self.focus = Some(field_id(role));
+                self.state.reduce(Action::Remove(role, state));
             }
             change => self.state.reduce(change),
         }
@@ -251,11 +262,11 @@ fn go(state: &mut State, route: Route) {
     state.reduce(Action::Go(route));
 }
 
-/// What stands for a page that could not be loaded: there is none of that name, or its file is missing.
-fn not_loaded(route: &Route) -> El {
+/// Whether a route names a framework that the register does not have.
+fn is_unknown(route: &Route) -> bool {
     match (route, content::register()) {
-        (Route::Framework(id), Some(register)) if register.find(id).is_none() => pages::missing(),
-        _ => super::components::section::opening(&say("page-not-loaded"), &say("problem-content-missing")),
+        (Route::Framework(id), Some(register)) => register.find(id).is_none(),
+        _ => false,
     }
 }
 

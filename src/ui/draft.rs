@@ -115,6 +115,11 @@ impl Draft {
         }
     }
 
+    /// Whether the last Continue found something wrong with this control.
+    pub fn is_wrong(&self, control: &str) -> bool {
+        self.wrong.as_ref().is_some_and(|wrong| wrong.control == control)
+    }
+
     /// Ticks or unticks a choice. "None" and "I do not know" clear the others, and the others clear them.
     pub fn choose(&mut self, fact: FactId, choice: Choice) {
         let many = matches!(fact.fact().kind, Kind::Many(_));

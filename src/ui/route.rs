@@ -131,7 +131,7 @@ impl Route {
     pub fn needs_rest(&self) -> bool {
         match self {
             Self::Question { fact, .. } => *fact == FactId::States,
-            Self::Check | Self::Result(_) => true,
+            Self::Check | Self::Result(_) | Self::Framework(_) => true,
             _ => false,
         }
     }

@@ -32,6 +32,8 @@ pub fn date_field(draft: &Draft, link: &Link) -> El {
             .id(&id)
             .value(draft.date_parts.get(place).map_or("", String::as_str))
             .on_type(link, Field::Date(place));
+        let wrong = draft.is_wrong("date-day");
+        let input = if wrong { input.attr("aria-invalid", "true") } else { input };
         el("div").key(part).add(el("label").attr("for", &id).say(&id)).add(input)
     });
     let legend = el("legend").class("visually-hidden").say("q-date-other");

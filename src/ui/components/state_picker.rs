@@ -40,6 +40,7 @@ fn picker(role: Role, draft: &Draft, link: &Link) -> El {
         .on_type(link, Field::State(role))
         .on_leave(link, Action::Leave);
     let input = if found.is_empty() { input } else { input.on_keys(link, keys(role, &found, suggested)) };
+    let input = if draft.is_wrong(&id) { input.attr("aria-invalid", "true") } else { input };
     let input = match suggested {
         Some(place) => input.attr("aria-activedescendant", &option_id(&id, place)),
         None => input,
