@@ -64,7 +64,7 @@ about-privacy =
 
     Starting again deletes the case from the tab and from the device. On a shared computer, do that before you leave.
 
-    A case file is saved where you choose. A link that you copy holds the answers, and the title if you gave one, in the part after the # sign. Browsers do not send that part to the server, but everybody who gets the link can read the answers. **Do not put names or other details of real people into a case.**
+    A case file is saved where you choose. It holds the answers, and the title if you gave one; everybody who gets the file can read them. **Do not put names or other details of real people into a case.**
 
     Whoever hosts the site may log that its files were fetched, as with any site.
     .title = Privacy
@@ -75,14 +75,15 @@ about-accessibility =
 
     - automated checks with axe, in Chromium and in Firefox, light and dark, on every kind of page and on the states of the walk, errors included;
     - use by keyboard alone, with visible focus;
-    - a width of 320 pixels and zoom up to 400 per cent, without sideways scrolling;
-    - forced colours, reduced motion, and print.
+    - a width of 320 pixels, which is what zoom to 400 per cent leaves of a common screen, without sideways scrolling;
+    - by eye: forced colours and print, of a question and of a result.
 
     What was not tested:
 
     - **real screen readers** with people who use them every day;
     - **Safari**, on computers and on phones;
     - speech input and switch control;
+    - zoom and forced colours in every browser, on every page;
     - real languages written from right to left: only a generated test language was used.
 
     Known gaps: automated checks find only part of the barriers; the quoted law is in its original, difficult wording; the texts are in English only. There is a reading edition in plain linked pages that works without scripts.
