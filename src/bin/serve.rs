@@ -4,18 +4,19 @@
 //! port that is free; PORT 0 is any free port. `--under` serves the site below a path, as many hosts do, and nothing outside it.
 
 use std::{
-    fs::{self, File},
-    io::{self, Write as _},
+    fs,
+    io::{self, BufRead as _, BufReader, Read as _, Write as _},
+    net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
     process::ExitCode,
-    sync::Arc,
     thread,
+    time::Duration,
 };
 
-use tiny_http::{Header, Method, Request, Response, Server};
-
-/// Browsers ask for several files at once.
-const WORKERS: usize = 4;
+/// The longest head of a request that is read.
+const LONGEST_HEAD: u64 = 16_384;
+/// How long a browser may take to ask or to listen.
+const PATIENCE: Duration = Duration::from_secs(20);
 /// The ports tried when none is asked for.
 const PORTS: std::ops::Range<u16> = 8080..8180;
 const USAGE: &str = "serve: name the folder of the built site, as in: serve dist [PORT] [--under /sub/path]";
@@ -71,30 +72,26 @@ fn asked(mut args: impl Iterator<Item = String>) -> Option<Asked> {
 fn serve(asked: &Asked) -> Result<(), String> {
     let root = fs::canonicalize(&asked.dir)
         .map_err(|e| format!("{} cannot be read ({e}). Run make build first.", asked.dir.display()))?;
-    let server = Arc::new(listen(asked.port)?);
-    let port = server.server_addr().to_ip().map_or(0, |address| address.port());
+    let server = listen(asked.port)?;
+    let port = server.local_addr().map_err(|e| e.to_string())?.port();
     let under: String = asked.under.iter().flat_map(|part| [part, "/"]).collect();
     println!("Palermo is served at http://localhost:{port}/{under}");
     io::stdout().flush().map_err(|e| e.to_string())?;
     thread::scope(|scope| {
-        for _ in 0..WORKERS {
-            scope.spawn(|| {
-                for request in server.incoming_requests() {
-                    // A browser that has gone away is no fault of ours.
-                    let _ = answer(request, &root, &asked.under);
-                }
-            });
+        for stream in server.incoming().flatten() {
+            // One thread and one answer a connection: nothing waits for anything else. A browser that has gone away is no fault of ours.
+            scope.spawn(|| answer(stream, &root, &asked.under));
         }
     });
     Ok(())
 }
 
 /// Listens on the port asked for, or on the first free one of [`PORTS`].
-fn listen(port: Option<u16>) -> Result<Server, String> {
+fn listen(port: Option<u16>) -> Result<TcpListener, String> {
     let ports = port.map_or(PORTS, |port| port..port.saturating_add(1));
     let mut trouble = String::new();
     for port in ports {
-        match Server::http(("127.0.0.1", port)) {
+        match TcpListener::bind(("127.0.0.1", port)) {
             Ok(server) => return Ok(server),
             Err(e) => {
                 trouble = format!("port {port} cannot be used ({e}). Name another, or 0 for any that is free.");
@@ -104,45 +101,58 @@ fn listen(port: Option<u16>) -> Result<Server, String> {
     Err(trouble)
 }
 
-fn answer(request: Request, root: &Path, under: &[String]) -> io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(plain(405));
-    }
-    let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
-    let Found::Place(place) = find(&path, under) else {
-        return request.respond(plain(404));
+/// Reads one request and answers it.
+fn answer(stream: TcpStream, root: &Path, under: &[String]) -> io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    let mut lines = BufReader::new((&stream).take(LONGEST_HEAD)).lines();
+    let first = lines.next().transpose()?.unwrap_or_default();
+    while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+    let mut words = first.split(' ');
+    let (method, address) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let (status, header, body) = if matches!(method, "GET" | "HEAD") {
+        let path = address.split(['?', '#']).next().unwrap_or_default();
+        found(path, root, under)
+    } else {
+        plain("405 Method Not Allowed", String::new())
     };
+    let head = format!(
+        "HTTP/1.1 {status}\r\n{header}Content-Length: {}\r\nCache-Control: no-cache\r\nConnection: close\r\n\r\n",
+        body.len()
+    );
+    (&stream).write_all(head.as_bytes())?;
+    if method != "HEAD" {
+        (&stream).write_all(&body)?;
+    }
+    (&stream).flush()
+}
+
+/// Status, headers of its own, and body.
+type Answer = (&'static str, String, Vec<u8>);
+
+fn found(path: &str, root: &Path, under: &[String]) -> Answer {
+    let nothing = || plain("404 Not Found", String::new());
+    let Found::Place(place) = find(path, under) else { return nothing() };
     let mut place = root.join(place);
     if place.is_dir() {
         if !path.ends_with('/') {
-            // Relative, so that no path can send a browser to another host.
+            // Relative, so that no path can send a browser to another host; as it came, so free of line breaks.
             let last = path.rsplit('/').next().unwrap_or_default();
-            return request.respond(with(plain(301), "Location", &format!("{last}/")));
+            return plain("301 Moved Permanently", format!("Location: {last}/\r\n"));
         }
         place.push("index.html");
     }
     // A link in the folder must not lead out of it.
     let inside = fs::canonicalize(&place).is_ok_and(|real| real.starts_with(root));
-    match File::open(&place) {
-        Ok(file) if inside && place.is_file() => {
-            let response = with(Response::from_file(file), "Content-Type", mime(&place));
-            request.respond(with(response, "Cache-Control", "no-cache"))
-        }
-        _ => request.respond(plain(404)),
+    match fs::read(&place) {
+        Ok(body) if inside => ("200 OK", format!("Content-Type: {}\r\n", mime(&place)), body),
+        _ => nothing(),
     }
 }
 
-/// A response of a status and its number as text.
-fn plain(status: u16) -> Response<io::Cursor<Vec<u8>>> {
-    with(Response::from_string(status.to_string()).with_status_code(status), "Cache-Control", "no-cache")
-}
-
-/// Adds a header to a response; one that cannot be written is left out.
-fn with<R: io::Read>(mut response: Response<R>, name: &str, value: &str) -> Response<R> {
-    if let Ok(header) = Header::from_bytes(name, value) {
-        response.add_header(header);
-    }
-    response
+/// An answer of a status, as text.
+fn plain(status: &'static str, header: String) -> Answer {
+    (status, header + "Content-Type: text/plain\r\n", status.as_bytes().to_vec())
 }
 
 /// Where a request's path leads, within the site and below the path it is served under.
