@@ -53,7 +53,7 @@ forms = ["none"]
 region = "Somewhere"
 misconceptions = ["unknown_is_no"]
 twin = "two"
-ask_frameworks = ["som_protocol"]
+ask_frameworks = ["refugee_convention"]
 date = "2013-05-01"
 note = "A note."
 
@@ -184,8 +184,14 @@ fn sources_and_frameworks() {
         ("url = \"\"", "url = \"http://example.org\"", "source.url", "https://"),
         ("url = \"\"", "url = \"https://example.org\"", "source.seen", "is missing"),
         ("url = \"\"", "url = \"\"\nseen = \"soon\"", "source.seen", "not known"),
-        ("[\"som_protocol\"]", "[\"som\"]", "ask_frameworks", "no framework"),
-        ("[\"som_protocol\"]", "[\"som_protocol\", \"som_protocol\"]", "ask_frameworks", "stands twice"),
+        ("[\"refugee_convention\"]", "[\"som\"]", "ask_frameworks", "no framework"),
+        (
+            "[\"refugee_convention\"]",
+            "[\"refugee_convention\", \"refugee_convention\"]",
+            "ask_frameworks",
+            "stands twice",
+        ),
+        ("[\"refugee_convention\"]", "[\"tip_protocol\"]", "ask_frameworks", "(off_subject)"),
         ("date = \"2013-05-01\"\n", "", "date", "is missing"),
         ("date = \"2013-05-01\"", "date = \"2020-05-01\"\n", "twin", "it differs in: profit, date"),
         ("[states]\norigin = [\"FR\"]\ndestination = [\"GB\"]\n", "", "states", "are missing"),

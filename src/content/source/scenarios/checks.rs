@@ -100,7 +100,7 @@ impl Check<'_> {
         );
     }
 
-    /// A framework that the learner judges must have a clear answer for every State named.
+    /// A framework that the learner judges is on the subject and has a clear answer for every State named.
     fn frameworks(&mut self, register: &Register) {
         let scenario = &self.case.scenario;
         let asked = &scenario.ask_frameworks;
@@ -118,7 +118,7 @@ impl Check<'_> {
         };
         for found in applies(register, &scenario.answers(), &scenario.states, date) {
             let id = register.framework(found.framework).map_or("", |framework| framework.id.as_str());
-            let clear = !matches!(found.status, Status::NotRecorded | Status::Candidate);
+            let clear = !matches!(found.status, Status::NotRecorded | Status::Candidate | Status::OffSubject);
             if asked.iter().any(|asked| asked == id) && !clear {
                 let state = found.state.map_or_else(String::new, |state| state.to_string());
                 let reason = found.reason.name();
