@@ -9,6 +9,7 @@ use crate::law::{Answer, Answers, FACTS, Fact, Kind};
 ///
 /// # Errors
 /// The first problem, with its place and what may stand there.
+#[inline(never)]
 pub fn read(value: &Value) -> Result<Case, Problem> {
     let Value::Object(members) = value else {
         return Err(Problem::new("", ProblemKind::NotObject, value.sort(), &["object"]));

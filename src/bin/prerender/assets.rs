@@ -1,6 +1,6 @@
 //! Files of the build and their names.
 
-use super::names;
+use super::{names, split};
 use palermo::content::source::{Compiled, Messages, Tag, is_written_only};
 use palermo::content::texts::Texts;
 use palermo::frameworks::pack;
@@ -78,12 +78,15 @@ impl Assets {
         Ok(assets)
     }
 
-    /// Gives what the module imports short names, in the module and in its script.
-    pub fn shorten_names(&self) -> Result<(), Failure> {
+    /// Splits the module in two, and gives what the first one imports short names, in the module and in its script.
+    pub fn split_module(&mut self) -> Result<(), Failure> {
         let path = |role: &str| self.folder.join(self.files.get(role).map_or("", String::as_str));
-        let (module, script) = names::shorten(&fs::read(path("wasm"))?, &fs::read_to_string(path("glue"))?)?;
-        fs::write(path("wasm"), module)?;
-        Ok(fs::write(path("glue"), script)?)
+        let (wasm, glue) = (path("wasm"), path("glue"));
+        let (first, later) = split::split(&fs::read(&wasm)?, &self.folder)?;
+        let (module, script) = names::shorten(&first, &fs::read_to_string(&glue)?)?;
+        fs::write(wasm, module)?;
+        fs::write(glue, script)?;
+        self.write_hashed("later", "later", "wasm", &later)
     }
 
     /// Writes a file of the site.
@@ -105,6 +108,7 @@ impl Assets {
         let roles = [
             ("wasm", "wasm".to_owned()),
             ("glue", "glue".to_owned()),
+            ("later", "later".to_owned()),
             ("register", "register".to_owned()),
             ("short", own("short")),
             ("long", own("long")),
@@ -150,6 +154,15 @@ impl Assets {
         if offline {
             self.offline.push(name.clone());
         }
+        self.files.insert(role.to_owned(), name);
+        Ok(())
+    }
+
+    /// Writes a file that works offline too under a name with its hash, and names it to the boot script.
+    fn write_hashed(&mut self, role: &str, stem: &str, extension: &str, bytes: &[u8]) -> Result<(), Failure> {
+        let name = format!("{stem}-{}.{extension}", short_hash(bytes));
+        self.write(&name, bytes)?;
+        self.offline.push(name.clone());
         self.files.insert(role.to_owned(), name);
         Ok(())
     }
