@@ -122,8 +122,12 @@ const EUROPEAN_UNION: u8 = u8::MAX;
 
 /// The register that a compiled file holds; nothing where it is damaged.
 #[inline(never)]
-pub fn unpack(bytes: &[u8]) -> Option<Register> {
-    let packed: Packed = postcard::from_bytes(bytes).ok()?;
+pub fn from_bytes(bytes: &[u8]) -> Option<Register> {
+    unpack(postcard::from_bytes(bytes).ok()?)
+}
+
+/// The register that these numbers hold.
+fn unpack(packed: Packed) -> Option<Register> {
     let mut read = Reader { ids: packed.0.into_iter(), numbers: packed.1.into_iter() };
     Some(Register {
         frameworks: read.list(Reader::framework)?,

@@ -10,9 +10,16 @@
   }
   window.palermoFailed = fail;
   window.palermoFile = function (file) { return started[file] || fetch(files[file]); };
-  // The second part of the app's module: it shares memory, tables and functions with the first.
+  // The second part of the app's module, which shares memory, tables and functions with the first, and the styles of its pages.
   window.palermoLater = function () {
-    return Promise.all([fetch(files.later), first]).then(function (got) {
+    var styles = new Promise(function (done) {
+      var link = document.createElement("link");
+      link.rel = "stylesheet";
+      link.href = files.styles;
+      link.onload = link.onerror = done;
+      document.head.append(link);
+    });
+    return Promise.all([fetch(files.later), first, styles]).then(function (got) {
       if (!got[0].ok) throw new Error("missing");
       return got[0].arrayBuffer().then(function (bytes) { return WebAssembly.instantiate(bytes, { f: got[1] }); });
     });

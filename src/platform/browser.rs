@@ -3,7 +3,7 @@
 use super::{FileFault, Shelf};
 use crate::casefile::Value;
 use crate::content::{self, texts::Texts};
-use crate::frameworks::{Day, StateCode, unpack};
+use crate::frameworks::{Day, StateCode, from_bytes as register_of};
 use gloo::events::EventListener;
 use js_sys::{Array, Date, Function, JSON, Object, Promise, Reflect, Uint8Array};
 use std::cell::Cell;
@@ -351,7 +351,7 @@ pub fn load_rest(done: impl FnOnce(bool) + 'static) {
             return done(false);
         }
         let long = file("long").await.and_then(|bytes| postcard::from_bytes::<Texts>(&bytes).ok());
-        let register = file("register").await.and_then(|bytes| unpack(&bytes));
+        let register = file("register").await.and_then(|bytes| register_of(&bytes));
         let complete = long.is_some() && register.is_some();
         content::install(|library| {
             library.long = long;
