@@ -9,7 +9,7 @@ mod day;
 mod details;
 mod kinds;
 mod model;
-mod named;
+pub(crate) mod named;
 mod packed;
 mod place;
 mod standing;
