@@ -140,3 +140,33 @@ fn day(row: &mut impl Iterator<Item = u16>) -> Option<Option<Day>> {
     }
     Day::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?).map(Some)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::testing::{cases, today};
+
+    #[test]
+    fn cases_come_back() {
+        let mut cases = cases();
+        cases[2].date = Some(today());
+        cases[2].states.origin = StateCode::parse("VN").into_iter().collect();
+        cases[2].ask_frameworks = vec!["som_protocol".to_owned()];
+        cases[2].stated[1].answer = Answer::Unknown;
+        let (name, citation, url) = ("A court".to_owned(), "[2020] 1".to_owned(), "https://example.org".to_owned());
+        cases[1].source = Some(Source { name, citation, url, seen: Some(today()) });
+        let Ok(bytes) = postcard::to_allocvec(&pack(&cases)) else { panic!("cases can be packed") };
+        let packed = postcard::from_bytes::<Packed>(&bytes).ok();
+        assert_eq!(packed.and_then(unpack), Some(cases));
+    }
+
+    #[test]
+    fn damaged_rows_are_refused() {
+        let Packed(mut rows) = pack(&cases());
+        rows[0].1[0] = 9;
+        assert_eq!(unpack(Packed(rows)), None);
+        let Packed(mut rows) = pack(&cases());
+        rows[0].1.pop();
+        assert_eq!(unpack(Packed(rows)), None);
+    }
+}
