@@ -57,8 +57,11 @@ pub fn number(day: Day) -> u16 {
 /// The day of a number.
 #[must_use]
 pub fn day(number: u16) -> Option<Day> {
-    let year = 2000 + u16::try_from(u32::from(number) * 400 / 146_097).unwrap_or_default();
-    let year = if self::number(Day::new(year, 1, 1)?) > number { year - 1 } else { year };
+    let begins = |year: u16| Day::new(year, 1, 1).map(self::number);
+    let mut year = 2000 + number / 366;
+    while begins(year + 1)? <= number {
+        year += 1;
+    }
     let month =
         (1..=12).rev().find(|month| Day::new(year, *month, 1).is_some_and(|day| self::number(day) <= number))?;
     let first = self::number(Day::new(year, month, 1)?);
