@@ -3,7 +3,7 @@
 use super::{names, split};
 use palermo::content::source::{Compiled, Messages, Tag, is_written_only};
 use palermo::content::texts::Texts;
-use palermo::frameworks::pack;
+use palermo::{frameworks, practice};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -117,6 +117,7 @@ impl Assets {
             ("later", "later".to_owned()),
             ("styles", "styles".to_owned()),
             ("register", "register".to_owned()),
+            ("practice", "practice".to_owned()),
             ("short", own("short")),
             ("long", own("long")),
         ];
@@ -143,9 +144,10 @@ impl Assets {
         Ok(())
     }
 
-    /// Writes the texts of every language and the register.
+    /// Writes the texts of every language, the register, and the practice cases, which are fetched when practice opens.
     pub fn write_content(&mut self, compiled: &Compiled) -> Result<(), Failure> {
-        self.write_packed("register", &pack(&compiled.register), true)?;
+        self.write_packed("register", &frameworks::pack(&compiled.register), true)?;
+        self.write_packed("practice", &practice::pack(&compiled.scenarios), true)?;
         for (place, language) in compiled.languages.iter().enumerate() {
             let role = |name: &str| if place == 0 { name.to_owned() } else { format!("{name}-{}", language.tag.name) };
             self.write_packed(&role("short"), &Texts::of(&language.short), place == 0)?;

@@ -9,9 +9,11 @@ pub mod fluent;
 pub mod lint;
 pub mod pseudo;
 pub mod register;
+pub mod scenarios;
 
 use super::texts::{Piece, Texts};
 use crate::frameworks::Register;
+use crate::practice::Scenario;
 pub use fault::Fault;
 use std::path::Path;
 
@@ -19,6 +21,8 @@ use std::path::Path;
 pub struct Compiled {
     /// Frameworks and parties.
     pub register: Register,
+    /// The practice cases, by kind and id; in English.
+    pub scenarios: Vec<Scenario>,
     /// One entry a language; English first.
     pub languages: Vec<Language>,
 }
@@ -63,12 +67,15 @@ pub fn load(content: &Path) -> Result<Compiled, Vec<Fault>> {
     let count = register.frameworks.len().to_string();
     english.short.push(("frameworks-count".to_owned(), vec![Piece::Text(count)]));
     faults.extend(lint::check(&english, &register, content));
+    let has_text = |key: &str| english.short.iter().chain(&english.long).any(|(other, _)| other == key);
+    let (scenarios, of_scenarios) = scenarios::scenarios(content, &register, &has_text);
+    faults.extend(of_scenarios);
     if !faults.is_empty() {
         return Err(faults);
     }
     let languages = vec![pseudo::accented(&english), pseudo::right_to_left(&english)];
     let languages = std::iter::once(english).chain(languages).collect();
-    Ok(Compiled { register, languages })
+    Ok(Compiled { register, scenarios, languages })
 }
 
 impl Compiled {

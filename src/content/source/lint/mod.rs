@@ -52,6 +52,7 @@ pub fn check(english: &Language, register: &Register, content: &Path) -> Vec<Fau
     faults.extend(reasons(&texts, &folder));
     faults.extend(references(&texts, register, &folder));
     faults.extend(provisions(&texts, content));
+    faults.extend(quotations(&texts, &folder));
     faults.extend(other_languages(&texts, content));
     faults
 }
@@ -186,6 +187,21 @@ fn provisions(texts: &BTreeMap<&str, &[Piece]>, content: &Path) -> Vec<Fault> {
     }
     for (name, _) in of_rules.filter(|(_, provisions)| provisions.is_empty()) {
         faults.push(Fault::new(&file, name, "this finding names no provision"));
+    }
+    faults
+}
+
+/// What a misconception quotes stands letter by letter in a provision.
+fn quotations(texts: &BTreeMap<&str, &[Piece]>, folder: &Path) -> Vec<Fault> {
+    let text = |key: &str| texts.get(key).map(|pieces| super::super::texts::plain(pieces, &[])).unwrap_or_default();
+    let law: Vec<String> = texts.keys().filter(|key| key.starts_with("provision-")).map(|key| text(key)).collect();
+    let mut faults = Vec::new();
+    for key in texts.keys().filter(|key| key.starts_with("misconception-") && key.ends_with(".why")) {
+        for words in text(key).split('“').skip(1).filter_map(|rest| rest.split('”').next()) {
+            if !law.iter().any(|provision| provision.contains(words)) {
+                faults.push(Fault::new(folder, key, &format!("“{words}” is in no provision; quote letter by letter")));
+            }
+        }
     }
     faults
 }

@@ -6,6 +6,7 @@ use crate::frameworks::{
 };
 use crate::interview::WhyNot;
 use crate::law::{Chapter, Difference, FACTS, FindingId, Headline, Kind, Outcome, Remark, Side};
+use crate::practice::MisconceptionId;
 use std::collections::BTreeSet;
 
 /// Takes the parts of a key that is needed.
@@ -116,7 +117,7 @@ fn differences(need: Need) {
     }
 }
 
-/// Remarks, and what can go wrong.
+/// Remarks, misconceptions, and what can go wrong.
 fn remarks_and_problems(need: Need) {
     for remark in Remark::NAMES {
         need(&["remark-", remark]);
@@ -124,6 +125,11 @@ fn remarks_and_problems(need: Need) {
     }
     WhyNot::ALL.iter().for_each(|reason| need(&["why-not-", reason.name()]));
     crate::casefile::ProblemKind::ALL.iter().for_each(|kind| need(&["problem-", kind.name()]));
+    for id in MisconceptionId::ALL {
+        for attribute in ["", ".thought", ".why", ".remember"] {
+            need(&["misconception-", id.name(), attribute]);
+        }
+    }
     for boot in ["old-browser", "wasm-blocked", "file-missing", "from-disk", "unknown"] {
         need(&["boot-", boot]);
     }
