@@ -2,8 +2,7 @@
 //!
 //! Which files count until the first question can be answered, and which make up the offline set, the build says itself in
 //! `build.json`. Compressed means gzip 9 and brotli 11, the most that a host can do; the budgets are in brotli.
-//! Exits with 1 when a budget is exceeded, with 2 when the site cannot be measured. With `--no-growth` it exits with 1 only
-//! when a file has grown beyond what it weighs today, where that is more than its budget: the gate of the tests.
+//! Exits with 1 when a budget is exceeded, with 2 when the site cannot be measured.
 
 use std::{
     fmt::Write as _,
@@ -22,10 +21,6 @@ const START_PAGE: usize = 14_000;
 const WASM: usize = 80_000;
 /// Bytes transferred until the first question can be answered, after brotli.
 const FIRST: usize = 110_000;
-/// What the module weighs today, above its budget: it may not grow further (see ARCHITECTURE.md, "What the bundle weighs").
-const WASM_TODAY: usize = 91_000;
-/// What is transferred until the first question today, above its budget for the same reason.
-const FIRST_TODAY: usize = 116_000;
 /// Requests until the first question can be answered.
 const REQUESTS: usize = 6;
 /// Bytes of everything that is kept for use offline, in one language, after brotli.
@@ -53,7 +48,6 @@ struct Budget {
     what: &'static str,
     found: usize,
     limit: usize,
-    today: usize,
 }
 
 fn main() -> ExitCode {
@@ -61,8 +55,7 @@ fn main() -> ExitCode {
         eprintln!("size: name the folder of the built site, as in: size dist");
         return ExitCode::from(2);
     };
-    let no_growth = std::env::args().any(|argument| argument == "--no-growth");
-    match report(Path::new(&dir), no_growth) {
+    match report(Path::new(&dir)) {
         Ok((text, kept)) => {
             // A closed pipe is the reader's choice, not a fault of the site.
             let _ = io::stdout().write_all(text.as_bytes());
@@ -75,8 +68,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Both tables as text, and whether all budgets are kept, or with `no_growth` whether nothing outgrew its weight of today.
-fn report(dir: &Path, no_growth: bool) -> Result<(String, bool), String> {
+/// Both tables as text, and whether all budgets are kept.
+fn report(dir: &Path) -> Result<(String, bool), String> {
     let mut names = Vec::new();
     files(dir, "", &mut names).map_err(|e| format!("{} cannot be read ({e}). Run make build first.", dir.display()))?;
     names.sort();
@@ -89,8 +82,7 @@ fn report(dir: &Path, no_growth: bool) -> Result<(String, bool), String> {
     let budgets = budgets(&measured, &build)?;
     let mut out = String::new();
     table(&mut out, &measured, &budgets).map_err(|e| e.to_string())?;
-    let kept = |budget: &Budget| if no_growth { budget.found <= budget.today } else { budget.kept() };
-    Ok((out, budgets.iter().all(kept)))
+    Ok((out, budgets.iter().all(Budget::kept)))
 }
 
 /// Collects the paths of all files below `dir`, relative to it and with `/` between their parts.
@@ -126,11 +118,11 @@ fn budgets(measured: &[Measured], build: &Build) -> Result<Vec<Budget>, String> 
     let is_wasm = |name: &&String| Path::new(name.as_str()).extension().is_some_and(|end| end == "wasm");
     let wasm: Vec<String> = build.first.iter().filter(is_wasm).cloned().collect();
     Ok(vec![
-        Budget { what: "start page", found: brotli(&"index.html".to_owned())?, limit: START_PAGE, today: START_PAGE },
-        Budget { what: "wasm", found: total(&wasm)?, limit: WASM, today: WASM_TODAY },
-        Budget { what: "until the first question", found: total(&build.first)?, limit: FIRST, today: FIRST_TODAY },
-        Budget { what: "requests until then", found: build.first.len(), limit: REQUESTS, today: REQUESTS },
-        Budget { what: "offline set", found: total(&build.offline)?, limit: OFFLINE, today: OFFLINE },
+        Budget { what: "start page", found: brotli(&"index.html".to_owned())?, limit: START_PAGE },
+        Budget { what: "wasm", found: total(&wasm)?, limit: WASM },
+        Budget { what: "until the first question", found: total(&build.first)?, limit: FIRST },
+        Budget { what: "requests until then", found: build.first.len(), limit: REQUESTS },
+        Budget { what: "offline set", found: total(&build.offline)?, limit: OFFLINE },
     ])
 }
 

@@ -10,6 +10,7 @@ use crate::law::{Target, changes, findings, open};
 /// `reason` gives the sentence why a framework has its status. A date that is not recorded is `null`; so is the State
 /// where the case names none.
 #[must_use]
+#[inline(never)]
 pub fn analysis(case: &Case, register: &Register, today: Day, reason: &dyn Fn(&Applies) -> String) -> String {
     let found = findings(&case.answers);
     let mut json = Json::default();

@@ -1,10 +1,11 @@
 //! A case and its analysis as JSON, and a case as a short code for a link.
 //!
-//! Pure: knows `law`, `frameworks` and `interview`, and neither reads files nor speaks a language. The JSON text itself is
+//! Pure: knows `law`, `frameworks`, `interview` and `practice`, and neither reads files nor speaks a language. The JSON text itself is
 //! parsed elsewhere, by the browser or natively, into a [`Value`].
 
 mod analysis;
 mod bits;
+mod cases;
 mod json;
 mod link;
 mod problem;
@@ -12,6 +13,7 @@ mod read;
 mod value;
 
 pub use analysis::analysis;
+pub use cases::{CASES_FORMAT, read_cases};
 pub use link::{from_link, to_link};
 pub use problem::{Problem, ProblemKind};
 pub use read::read;
@@ -54,6 +56,7 @@ impl Case {
 
 /// The case as a case file: facts in their order, what has no answer left out.
 #[must_use]
+#[inline(never)]
 pub fn write(case: &Case) -> String {
     let mut json = Json::default();
     json.open('{');

@@ -53,11 +53,29 @@ pub enum ProblemKind {
     LinkBroken,
     /// A link of another version.
     LinkVersion,
+    /// An entry that must be there and is not.
+    Missing,
+    /// A text without words, or a list without items.
+    Empty,
+    /// An id of other letters than small ones, digits and `_`.
+    BadId,
+    /// An id that another case has.
+    SecondId,
+    /// Another answer to a fact than an earlier sentence shows.
+    SecondAnswer,
+    /// A case in which no sentence shows a fact.
+    NothingShown,
+    /// A twin that is not in the file, or does not name this case as its twin.
+    NoTwin,
+    /// A twin that differs in another number of facts than one.
+    TwinApart,
+    /// What the author expects and the engine does not find.
+    NotFound,
 }
 
 impl ProblemKind {
     /// Every kind, in order.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 27] = [
         Self::NotObject,
         Self::FormatMissing,
         Self::FormatWrong,
@@ -76,6 +94,15 @@ impl ProblemKind {
         Self::TitleTooLong,
         Self::LinkBroken,
         Self::LinkVersion,
+        Self::Missing,
+        Self::Empty,
+        Self::BadId,
+        Self::SecondId,
+        Self::SecondAnswer,
+        Self::NothingShown,
+        Self::NoTwin,
+        Self::TwinApart,
+        Self::NotFound,
     ];
 
     /// The id used in text keys.
@@ -100,6 +127,15 @@ impl ProblemKind {
             Self::TitleTooLong => "title_too_long",
             Self::LinkBroken => "link_broken",
             Self::LinkVersion => "link_version",
+            Self::Missing => "missing",
+            Self::Empty => "empty",
+            Self::BadId => "bad_id",
+            Self::SecondId => "second_id",
+            Self::SecondAnswer => "second_answer",
+            Self::NothingShown => "nothing_shown",
+            Self::NoTwin => "no_twin",
+            Self::TwinApart => "twin_apart",
+            Self::NotFound => "not_found",
         }
     }
 }
@@ -113,6 +149,14 @@ impl Problem {
             found: clip(found),
             expected: expected.iter().map(|id| (*id).to_owned()).collect(),
         }
+    }
+}
+
+impl Problem {
+    /// The same problem, its place seen from a part of a larger file.
+    pub(super) fn within(mut self, place: &str) -> Self {
+        self.place = clip(&[place, ".", &self.place].concat());
+        self
     }
 }
 

@@ -9,6 +9,7 @@ use crate::law::{Answer, Answers, FACTS, Fact, Kind};
 ///
 /// # Errors
 /// The first problem, with its place and what may stand there.
+#[inline(never)]
 pub fn read(value: &Value) -> Result<Case, Problem> {
     let Value::Object(members) = value else {
         return Err(Problem::new("", ProblemKind::NotObject, value.sort(), &["object"]));
@@ -35,21 +36,21 @@ pub fn read(value: &Value) -> Result<Case, Problem> {
     Ok(case)
 }
 
-fn wrong_type(place: &str, value: &Value, expected: &[&str]) -> Problem {
+pub(super) fn wrong_type(place: &str, value: &Value, expected: &[&str]) -> Problem {
     Problem::new(place, ProblemKind::WrongType, value.sort(), expected)
 }
 
-fn unknown_key(place: &str, key: &str, expected: &[&str]) -> Problem {
+pub(super) fn unknown_key(place: &str, key: &str, expected: &[&str]) -> Problem {
     Problem::new(&join(place, key), ProblemKind::UnknownKey, key, expected)
 }
 
 /// The place of a member.
-fn join(place: &str, key: &str) -> String {
+pub(super) fn join(place: &str, key: &str) -> String {
     if place.is_empty() { key.to_owned() } else { [place, ".", key].concat() }
 }
 
 /// The place of an item.
-fn at(place: &str, index: usize) -> String {
+pub(super) fn at(place: &str, index: usize) -> String {
     [place, "[", &index.to_string(), "]"].concat()
 }
 
@@ -62,7 +63,7 @@ fn title(value: &Value) -> Result<String, Problem> {
     Ok(title.clone())
 }
 
-fn answers(value: &Value) -> Result<Answers, Problem> {
+pub(super) fn answers(value: &Value) -> Result<Answers, Problem> {
     let Value::Object(members) = value else { return Err(wrong_type("answers", value, &["object"])) };
     let asked = || FACTS.iter().filter(|fact| !fact.kind.options().is_empty());
     let mut answers = Answers::default();
@@ -118,7 +119,7 @@ fn words(fact: &Fact, alone: &[&'static str]) -> Vec<&'static str> {
     fact.kind.options().iter().chain(alone).copied().collect()
 }
 
-fn places(value: &Value) -> Result<Places, Problem> {
+pub(super) fn places(value: &Value) -> Result<Places, Problem> {
     let Value::Object(members) = value else { return Err(wrong_type("states", value, &["object"])) };
     let mut places = Places::default();
     for (key, value) in members {
@@ -147,7 +148,7 @@ fn state(value: &Value, place: &str) -> Result<StateCode, Problem> {
     })
 }
 
-fn date(value: &Value) -> Result<Day, Problem> {
+pub(super) fn date(value: &Value) -> Result<Day, Problem> {
     let Value::String(text) = value else { return Err(wrong_type("date", value, &["string"])) };
     Day::parse(text).ok_or_else(|| {
         let shaped = text.len() == 10

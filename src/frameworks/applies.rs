@@ -66,6 +66,7 @@ impl Applies {
 /// What every framework is to every State in the case on a day; to no State in particular where none is named.
 ///
 /// Ordered by framework and then by first mention of the State.
+#[inline(never)]
 pub fn applies(register: &Register, answers: &Answers, places: &Places, day: Day) -> Vec<Applies> {
     let findings = findings(answers);
     let named = places.all();

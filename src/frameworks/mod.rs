@@ -25,6 +25,6 @@ pub use kinds::{Approach, Field, FrameworkKind, Group, P, PartyKind, Protects, P
 pub use model::{Framework, List, Party, Register};
 #[cfg(not(target_arch = "wasm32"))]
 pub use packed::pack;
-pub use packed::{Packed, unpack};
+pub use packed::{Packed, from_bytes};
 pub use place::{CODE_COUNT, Places, Role, StateCode};
 pub use status::{Note, Notes, ReasonId, Status, Var};

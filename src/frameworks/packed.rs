@@ -120,8 +120,14 @@ impl Reader {
 /// The number that stands for the European Union, beyond the places of the codes.
 const EUROPEAN_UNION: u8 = u8::MAX;
 
-/// The register that these numbers hold; nothing where they are damaged.
-pub fn unpack(packed: Packed) -> Option<Register> {
+/// The register that a compiled file holds; nothing where it is damaged.
+#[inline(never)]
+pub fn from_bytes(bytes: &[u8]) -> Option<Register> {
+    unpack(postcard::from_bytes(bytes).ok()?)
+}
+
+/// The register that these numbers hold.
+fn unpack(packed: Packed) -> Option<Register> {
     let mut read = Reader { ids: packed.0.into_iter(), numbers: packed.1.into_iter() };
     Some(Register {
         frameworks: read.list(Reader::framework)?,

@@ -30,6 +30,7 @@ pub struct Change {
 ///
 /// The two offences share no fact, so the smallest sets for a headline are those for its two halves, put together.
 #[must_use]
+#[inline(never)]
 pub fn changes(answers: &Answers) -> Vec<Change> {
     let elements = Elements::read(answers, Tri::Unknown);
     let now = judge(&elements);

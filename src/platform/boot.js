@@ -1,6 +1,6 @@
 // Starts the app, or says plainly why it cannot start. Put into index.html at build time; FILES is filled in there.
 (function () {
-  var root = document.documentElement, files = FILES, started = {};
+  var root = document.documentElement, files = FILES, started = {}, first;
   try { var theme = localStorage.getItem("palermo-theme"); if (theme) root.setAttribute("data-theme", theme); } catch (refused) { /* no storage, no theme */ }
   if (location.hash.length > 2) root.setAttribute("data-elsewhere", "");
   function fail(kind) {
@@ -10,6 +10,20 @@
   }
   window.palermoFailed = fail;
   window.palermoFile = function (file) { return started[file] || fetch(files[file]); };
+  // The second part of the app's module, which shares memory, tables and functions with the first, and the styles of its pages.
+  window.palermoLater = function () {
+    var styles = new Promise(function (done) {
+      var link = document.createElement("link");
+      link.rel = "stylesheet";
+      link.href = files.styles;
+      link.onload = link.onerror = done;
+      document.head.append(link);
+    });
+    return Promise.all([fetch(files.later), first, styles]).then(function (got) {
+      if (!got[0].ok) throw new Error("missing");
+      return got[0].arrayBuffer().then(function (bytes) { return WebAssembly.instantiate(bytes, { f: got[1] }); });
+    });
+  };
   // A page of the reading edition as the app shows it: its main part, with links that lead into the app.
   window.palermoPage = function (file) {
     return fetch("read/" + file).then(function (response) {
@@ -57,10 +71,10 @@
     var wasm = fetch(files.wasm);
     started.short = fetch(files.short);
     started.short.catch(function () {});
-    wasm.then(function (response) { if (!response.ok) throw new Error("missing"); })
+    first = wasm.then(function (response) { if (!response.ok) throw new Error("missing"); })
       .then(function () { return import(files.glue); })
-      .then(function (glue) { return glue.default({ module_or_path: wasm }); })
-      .catch(function (error) {
+      .then(function (glue) { return glue.default({ module_or_path: wasm }); });
+    first.catch(function (error) {
         console.warn(error);
         fail(error instanceof WebAssembly.CompileError ? "wasm-blocked" : error instanceof SyntaxError ? "old-browser" : error instanceof WebAssembly.RuntimeError ? "unknown" : "file-missing");
       });

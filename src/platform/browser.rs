@@ -3,7 +3,7 @@
 use super::{FileFault, Shelf};
 use crate::casefile::Value;
 use crate::content::{self, texts::Texts};
-use crate::frameworks::{Day, Packed, StateCode, unpack};
+use crate::frameworks::{Day, StateCode, from_bytes as register_of};
 use gloo::events::EventListener;
 use js_sys::{Array, Date, Function, JSON, Object, Promise, Reflect, Uint8Array};
 use std::cell::Cell;
@@ -343,12 +343,15 @@ fn global_function(name: &str) -> Option<Function> {
     Reflect::get(&js_sys::global(), &name.into()).ok()?.dyn_into().ok()
 }
 
-/// Loads the rest of the content: long texts and the register. Says whether that worked.
+/// Loads the rest of the app: the later part of its module, long texts and the register. Says whether that worked.
 pub fn load_rest(done: impl FnOnce(bool) + 'static) {
     spawn_local(async move {
+        let Some(later) = promised("palermoLater", "") else { return done(false) };
+        if JsFuture::from(later).await.is_err() {
+            return done(false);
+        }
         let long = file("long").await.and_then(|bytes| postcard::from_bytes::<Texts>(&bytes).ok());
-        let register =
-            file("register").await.and_then(|bytes| postcard::from_bytes::<Packed>(&bytes).ok()).and_then(unpack);
+        let register = file("register").await.and_then(|bytes| register_of(&bytes));
         let complete = long.is_some() && register.is_some();
         content::install(|library| {
             library.long = long;

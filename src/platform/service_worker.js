@@ -1,5 +1,5 @@
-// Keeps the whole app on the device, so that it works without a network. FILES and BUILD are filled in at build time.
-const CACHE = "palermo-" + BUILD, FILES_OF_THE_BUILD = FILES;
+// Keeps the whole app on the device, so that it works without a network. BUILD, FILES and PAGES are filled in at build time.
+const CACHE = "palermo-" + BUILD, FILES_OF_THE_BUILD = FILES, PAGES_OF_THE_READING_EDITION = PAGES;
 
 // All of the build or nothing; files whose names carry a hash are taken over from an older cache.
 addEventListener("install", (event) => event.waitUntil((async () => {
@@ -8,6 +8,10 @@ addEventListener("install", (event) => event.waitUntil((async () => {
     const kept = /-[0-9a-f]{8,}[._]/.test(file) && await caches.match(file);
     await cache.put(file, kept || await fresh(file));
   }));
+  // The reading edition arrives as one file, and is kept page by page.
+  const pages = await (await cache.match(PAGES_OF_THE_READING_EDITION)).json();
+  const headers = { "content-type": "text/html; charset=utf-8" };
+  await Promise.all(Object.keys(pages).map((page) => cache.put("read/" + page, new Response(pages[page], { headers }))));
 })()));
 
 async function fresh(file) {

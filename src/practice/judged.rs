@@ -14,11 +14,11 @@ pub struct Judged {
     pub headline: JudgedHeadline,
     /// The frameworks, in harder cases only.
     pub frameworks: Vec<JudgedFramework>,
-    /// How sure: 1 a guess, 2 fairly sure, 3 sure.
+    /// How sure of the headline: 1 a guess, 2 fairly sure, 3 sure; 0 where that is not asked.
     pub sure: u8,
-    /// Marks by how sure: +1/0, +2/-2, +3/-6.
+    /// Marks for the headline by how sure: +1/0, +2/-2, +3/-6; where that is not asked +1/0.
     pub points: i8,
-    /// Whether every element and the headline were judged as the engine finds.
+    /// Whether the headline was judged as the engine finds it. The elements are shown and counted, and carry no marks.
     pub correct: bool,
 }
 

@@ -67,8 +67,10 @@ fn mask(places: &[u16]) -> u16 {
     places.iter().fold(0, |mask, place| mask | 1 << place)
 }
 
-/// The cases of a packed file; `None` where it is damaged or of another build.
-pub fn unpack(packed: Packed) -> Option<Vec<Scenario>> {
+/// The cases that a compiled file holds; `None` where it is damaged or of another build.
+#[inline(never)]
+pub fn unpack(bytes: &[u8]) -> Option<Vec<Scenario>> {
+    let packed: Packed = postcard::from_bytes(bytes).ok()?;
     packed.0.into_iter().map(|(texts, numbers)| case(texts, &mut numbers.into_iter())).collect()
 }
 
@@ -139,4 +141,38 @@ fn day(row: &mut impl Iterator<Item = u16>) -> Option<Option<Day>> {
         return Some(None);
     }
     Day::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?).map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::testing::{cases, today};
+
+    #[test]
+    fn cases_come_back() {
+        let mut cases = cases();
+        cases[2].date = Some(today());
+        cases[2].states.origin = StateCode::parse("VN").into_iter().collect();
+        cases[2].ask_frameworks = vec!["som_protocol".to_owned()];
+        cases[2].stated[1].answer = Answer::Unknown;
+        let (name, citation, url) = ("A court".to_owned(), "[2020] 1".to_owned(), "https://example.org".to_owned());
+        cases[1].source = Some(Source { name, citation, url, seen: Some(today()) });
+        assert_eq!(unpack(&bytes(&pack(&cases))), Some(cases));
+    }
+
+    fn bytes(packed: &Packed) -> Vec<u8> {
+        let Ok(bytes) = postcard::to_allocvec(packed) else { panic!("cases can be packed") };
+        bytes
+    }
+
+    #[test]
+    fn damaged_rows_are_refused() {
+        let mut packed = pack(&cases());
+        packed.0[0].1[0] = 9;
+        assert_eq!(unpack(&bytes(&packed)), None);
+        let mut packed = pack(&cases());
+        packed.0[0].1.pop();
+        assert_eq!(unpack(&bytes(&packed)), None);
+        assert_eq!(unpack(b"\x05"), None);
+    }
 }

@@ -157,6 +157,7 @@ impl Draft {
     ///
     /// # Errors
     /// The role whose field holds a text that names no State, and that text.
+    #[inline(never)]
     pub fn take_typed(&mut self) -> Result<(), (Role, String)> {
         for role in Role::ALL {
             let text = self.typed[role as usize].trim().to_owned();
@@ -186,6 +187,7 @@ impl Draft {
 }
 
 /// The States whose name, other name or code begins with the text; those that only contain it come after.
+#[inline(never)]
 pub fn suggestions(text: &str) -> Vec<StateCode> {
     let wanted = folded(text.trim());
     let mut found = Vec::new();

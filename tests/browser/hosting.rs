@@ -18,7 +18,8 @@ const KEPT: &str = "return (async () => {
     if (!(await navigator.serviceWorker.getRegistration())?.active) return false;
     const { offline } = await (await fetch('build.json')).json();
     const found = await Promise.all(offline.map(file => caches.match(file)));
-    return offline.length > 50 && found.every(file => file) && !!navigator.serviceWorker.controller;
+    const pages = (await (await caches.open((await caches.keys())[0])).keys()).filter(kept => kept.url.includes('/read/') && kept.url.endsWith('.html'));
+    return pages.length > 70 && found.every(file => file) && !!navigator.serviceWorker.controller;
 })();";
 
 /// Below a sub-path, and then without a network: reload, answer, result, frameworks, reading edition.

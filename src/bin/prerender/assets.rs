@@ -1,6 +1,6 @@
 //! Files of the build and their names.
 
-use super::names;
+use super::{names, split};
 use palermo::content::source::{Compiled, Messages, Tag, is_written_only};
 use palermo::content::texts::Texts;
 use palermo::{frameworks, practice};
@@ -19,8 +19,11 @@ impl From<std::io::Error> for Failure {
     }
 }
 
-/// The stylesheets, in order.
+/// The stylesheets that the first pages need, in order; they stand in `index.html`.
 const STYLES: [&str; 4] = ["tokens.css", "base.css", "components.css", "pages.css"];
+
+/// The stylesheets of the other pages, in order: fetched with the later part of the module, together with the first ones.
+const LATER_STYLES: [&str; 0] = [];
 
 /// One language of the site.
 pub struct Edition {
@@ -39,14 +42,16 @@ pub struct Assets {
     folder: PathBuf,
     /// Files that the boot script names: role, and address relative to the root of the site.
     files: BTreeMap<String, String>,
-    /// All styles as one text.
+    /// The styles of the first pages as one text.
     pub styles: String,
-    /// The stylesheet of the reading edition, relative to the site's root.
+    /// The stylesheet with all styles, relative to the site's root.
     pub stylesheet: String,
     /// Files transferred until the first question can be answered.
     first: Vec<String>,
     /// Files that make the app work offline.
     offline: Vec<String>,
+    /// Pages of the English reading edition by name: they travel to the device as one file, much smaller than all of them.
+    pages: BTreeMap<String, String>,
 }
 
 impl Assets {
@@ -73,17 +78,21 @@ impl Assets {
             styles: String::new(),
             stylesheet: String::new(),
             offline: first.clone(),
+            pages: BTreeMap::new(),
             first,
         };
         Ok(assets)
     }
 
-    /// Gives what the module imports short names, in the module and in its script.
-    pub fn shorten_names(&self) -> Result<(), Failure> {
+    /// Splits the module in two, and gives what the first one imports short names, in the module and in its script.
+    pub fn split_module(&mut self) -> Result<(), Failure> {
         let path = |role: &str| self.folder.join(self.files.get(role).map_or("", String::as_str));
-        let (module, script) = names::shorten(&fs::read(path("wasm"))?, &fs::read_to_string(path("glue"))?)?;
-        fs::write(path("wasm"), module)?;
-        Ok(fs::write(path("glue"), script)?)
+        let (wasm, glue) = (path("wasm"), path("glue"));
+        let (first, later) = split::split(&fs::read(&wasm)?, &self.folder)?;
+        let (module, script) = names::shorten(&first, &fs::read_to_string(&glue)?)?;
+        fs::write(wasm, module)?;
+        fs::write(glue, script)?;
+        self.write_hashed("later", "later", "wasm", &later)
     }
 
     /// Writes a file of the site.
@@ -105,6 +114,8 @@ impl Assets {
         let roles = [
             ("wasm", "wasm".to_owned()),
             ("glue", "glue".to_owned()),
+            ("later", "later".to_owned()),
+            ("styles", "styles".to_owned()),
             ("register", "register".to_owned()),
             ("practice", "practice".to_owned()),
             ("short", own("short")),
@@ -125,7 +136,10 @@ impl Assets {
         let name = format!("{}{name}", edition.folder);
         self.write(&name, html.as_bytes())?;
         if edition.folder.is_empty() {
-            self.offline.push(name);
+            match name.strip_prefix("read/") {
+                Some(page) => drop(self.pages.insert(page.to_owned(), html.to_owned())),
+                None => self.offline.push(name),
+            }
         }
         Ok(())
     }
@@ -156,21 +170,33 @@ impl Assets {
         Ok(())
     }
 
-    /// Joins the styles: inlined in the app's page, a file for the reading edition.
+    /// Writes a file that works offline too under a name with its hash, and names it to the boot script.
+    fn write_hashed(&mut self, role: &str, stem: &str, extension: &str, bytes: &[u8]) -> Result<(), Failure> {
+        let name = format!("{stem}-{}.{extension}", short_hash(bytes));
+        self.write(&name, bytes)?;
+        self.offline.push(name.clone());
+        self.files.insert(role.to_owned(), name);
+        Ok(())
+    }
+
+    /// Joins the styles: those of the first pages for the app's page, all of them as a file.
     pub fn write_styles(&mut self) -> Result<(), Failure> {
-        let mut joined = String::new();
-        for name in STYLES {
-            joined.push_str(&fs::read_to_string(Path::new("styles").join(name))?);
-        }
-        self.styles = without_comments(&joined);
-        self.stylesheet = format!("styles-{}.css", short_hash(self.styles.as_bytes()));
-        self.write(&self.stylesheet.clone(), self.styles.as_bytes())?;
-        self.offline.push(self.stylesheet.clone());
+        let joined = |names: &[&str]| -> Result<String, Failure> {
+            let read = |name: &&str| fs::read_to_string(Path::new("styles").join(name));
+            Ok(without_comments(&names.iter().map(read).collect::<Result<Vec<_>, _>>()?.concat()))
+        };
+        self.styles = joined(&STYLES)?;
+        let all = [self.styles.clone(), joined(&LATER_STYLES)?].join("\n");
+        self.write_hashed("styles", "styles", "css", all.as_bytes())?;
+        self.stylesheet = self.files.get("styles").cloned().unwrap_or_default();
         Ok(())
     }
 
     /// Writes the service worker and the list of files that the size gate reads.
     pub fn write_lists(mut self) -> Result<(), Failure> {
+        let pages = serde_json::json!(self.pages).to_string();
+        self.write_hashed("pages", "read/pages", "json", pages.as_bytes())?;
+        let bundle = self.files.get("pages").cloned().unwrap_or_default();
         self.first.insert(0, "index.html".to_owned());
         self.offline.extend(["icon.svg".to_owned()]);
         self.offline.sort();
@@ -182,8 +208,10 @@ impl Assets {
         }
         let build = hex(&build.finalize());
         let worker = fs::read_to_string("src/platform/service_worker.js")?;
-        let worker =
-            worker.replace("= FILES;", &format!("= {list};")).replace("+ BUILD,", &format!("+ \"{}\",", &build[..12]));
+        let worker = worker
+            .replace("= FILES,", &format!("= {list},"))
+            .replace("= PAGES;", &format!("= \"{bundle}\";"))
+            .replace("+ BUILD,", &format!("+ \"{}\",", &build[..12]));
         self.write("sw.js", worker.as_bytes())?;
         let lists = serde_json::json!({ "first": self.first, "offline": self.offline });
         self.write("build.json", lists.to_string().as_bytes())

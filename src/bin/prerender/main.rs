@@ -7,6 +7,7 @@ mod assets;
 mod names;
 mod page;
 mod reading;
+mod split;
 
 use assets::{Assets, Failure};
 use palermo::content::source;
@@ -34,7 +35,7 @@ async fn build(folder: &Path) -> Result<(), Failure> {
         Failure(format!("the content has {} faults\n{}", faults.len(), lines.join("\n")))
     })?;
     let mut assets = Assets::find(folder)?;
-    assets.shorten_names()?;
+    assets.split_module()?;
     assets.write_content(&compiled)?;
     assets.write_styles()?;
     for language in compiled.install_each() {

@@ -8,6 +8,7 @@ use crate::ui::state::{Action, Field};
 use crate::ui::words::state_name;
 
 /// The controls of the question which States the case concerns. Every field may stay empty.
+#[inline(never)]
 pub fn state_picker(draft: &Draft, link: &Link) -> El {
     el("div").class("pickers").all(Role::ALL, |role| picker(role, draft, link))
 }

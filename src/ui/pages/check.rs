@@ -11,6 +11,7 @@ use crate::ui::state::State;
 use crate::ui::words::case_words;
 
 /// The page of all answers.
+#[inline(never)]
 pub fn check(state: &State, link: &Link) -> El {
     let next = interview::next(&state.given());
     let lead = say(if next.is_some() { "check-lead-open" } else { "check-lead-done" });

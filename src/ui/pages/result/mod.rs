@@ -43,6 +43,7 @@ const SECTIONS: [(&str, &str); 9] = [
 ];
 
 /// The page of the result.
+#[inline(never)]
 pub fn result(state: &State, register: &Register, link: &Link) -> El {
     let day = state.case.date.unwrap_or_else(platform::today);
     let places = state.case.states.clone().unwrap_or_default();
