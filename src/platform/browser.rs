@@ -4,6 +4,7 @@ use super::{FileFault, Shelf};
 use crate::casefile::Value;
 use crate::content::{self, texts::Texts};
 use crate::frameworks::{Day, StateCode, from_bytes as register_of};
+use crate::practice::{self, Scenario};
 use gloo::events::EventListener;
 use js_sys::{Array, Date, Function, JSON, Object, Promise, Reflect, Uint8Array};
 use std::cell::Cell;
@@ -341,6 +342,19 @@ fn promised(function: &str, name: &str) -> Option<Promise> {
 
 fn global_function(name: &str) -> Option<Function> {
     Reflect::get(&js_sys::global(), &name.into()).ok()?.dyn_into().ok()
+}
+
+/// Loads the practice cases; nothing where that fails.
+pub fn load_cases(done: impl FnOnce(Option<Vec<Scenario>>) + 'static) {
+    spawn_local(async move {
+        done(file("practice").await.and_then(|bytes| practice::unpack(&bytes)));
+    });
+}
+
+/// The address of the page without what follows `?` or `#`.
+pub fn address() -> String {
+    let address = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    address.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
 /// Loads the rest of the app: the later part of its module, long texts and the register. Says whether that worked.

@@ -3,6 +3,7 @@
 use super::{FileFault, Shelf};
 use crate::casefile::Value;
 use crate::frameworks::{Day, StateCode};
+use crate::practice::Scenario;
 
 /// The part of the address after `#`; empty without a browser.
 pub fn hash() -> String {
@@ -69,6 +70,14 @@ pub fn forget(_shelf: Shelf, _key: &str) {}
 /// Offers a text as a file to save. `false` if the browser refuses.
 pub fn download(_name: &str, _text: &str) -> bool {
     false
+}
+
+/// Loads the practice cases.
+pub fn load_cases(_done: impl FnOnce(Option<Vec<Scenario>>) + 'static) {}
+
+/// The address of the page without what follows `?` or `#`.
+pub fn address() -> String {
+    String::new()
 }
 
 /// Prints the page.

@@ -122,6 +122,13 @@ impl Progress {
         }
     }
 
+    /// Notes that a worked example was read to its end.
+    pub fn read_through(&mut self, id: &str) {
+        if self.case(id).is_none() {
+            self.cases.push(Kept { case: id.to_owned(), right: true, times: 1, review: Review::default() });
+        }
+    }
+
     /// Ids of the cases to judge today: those that are due, every other time by their twin.
     #[must_use]
     pub fn due(&self, cases: &[Scenario], today: u16) -> Vec<String> {

@@ -5,6 +5,7 @@ use super::components::state_picker::field_id;
 use super::draft::Wrong;
 use super::element::{El, Link, el};
 use super::pages::{self, case_tools, question, result};
+use super::practise;
 use super::route::Route;
 use super::state::{Action, Notice, State};
 use super::storage;
@@ -13,6 +14,8 @@ use crate::content::{self, cat, joined, say, say_with, say3};
 use crate::interview::{self, Status};
 use crate::law::FactId;
 use crate::platform::{self, FileFault};
+use crate::practice::Judged;
+use std::rc::Rc;
 use yew::virtual_dom::VNode;
 use yew::{Component, Context, Html};
 
@@ -84,6 +87,8 @@ impl App {
             (Route::Question { fact, change }, _) => question::question(state, *fact, *change, link),
             (Route::Check, _) => pages::check::check(state, link),
             (Route::Result(_), Some(register)) => result::result(state, register, link),
+            (Route::Practise(page), Some(_)) => practise::page(state, page, link),
+            (Route::Practise(_), None) => waiting(),
             (Route::Missing, _) => pages::missing(),
             (route, _) if is_unknown(route) => pages::missing(),
             (route, _) => match &self.written {
@@ -102,11 +107,19 @@ impl App {
         let written = !route.is_written()
             || is_unknown(route)
             || self.written.as_ref().is_some_and(|(file, _)| *file == written(route));
-        written && (self.state.complete || !route.needs_rest())
+        let complete = self.state.complete || !route.needs_rest();
+        written && complete && (!matches!(route, Route::Practise(_)) || practise::stands(&self.state))
     }
 
-    /// Fetches the page of the reading edition that the route names.
-    fn fetch(&self, context: &Context<Self>) {
+    /// Fetches the page of the reading edition that the route names, or the practice cases.
+    fn fetch(&mut self, context: &Context<Self>) {
+        let practises = matches!(self.state.route, Route::Practise(_)) && self.state.complete;
+        if practises && practise::to_fetch(&mut self.state) {
+            let link = context.link().clone();
+            platform::load_cases(move |cases| {
+                link.send_message(Action::Practise(practise::Act::Arrived(cases.map(Rc::new))));
+            });
+        }
         let known = self.state.complete || !self.state.route.needs_rest();
         if self.state.route.is_written() && known && !self.stands() {
             let link = context.link().clone();
@@ -153,6 +166,11 @@ impl App {
                 self.state.reduce(Action::Loaded(complete));
             }
             Action::Arrived(file, page) => self.written = Some((file, page)),
+            Action::Practise(act) => {
+                if let Some(judged) = practise::act(&mut self.state, act, context.link(), &mut self.focus) {
+                    judged_case(&judged);
+                }
+            }
             Action::Print => platform::print(),
             Action::Focus(id) => platform::focus(&id),
             Action::Go(route) => {
@@ -262,6 +280,9 @@ fn go(state: &mut State, route: Route) {
     state.reduce(Action::Go(route));
 }
 
+/// A case of practice was judged to its end: whoever is to hear of it hears it here.
+fn judged_case(_judged: &Judged) {}
+
 /// Whether a route names a framework that the register does not have.
 fn is_unknown(route: &Route) -> bool {
     match (route, content::register()) {
@@ -289,6 +310,7 @@ fn page_key(route: &Route) -> String {
     match route {
         Route::Question { fact, .. } => fact.name().to_owned(),
         Route::Result(_) => "result".to_owned(),
+        Route::Practise(page) => cat("practise/", page, ""),
         route => route.file(),
     }
 }
@@ -298,7 +320,7 @@ fn title(state: &State) -> String {
     let title = match &state.route {
         Route::Question { fact, .. } => joined(&[state.route.title(), say(&question::chapter(*fact))], " – "),
         Route::Result(_) => joined(&[say(&result::headline(&state.case.answers)), state.route.title()], " – "),
-        route if route.is_written() => platform::heading(),
+        route if route.is_written() || matches!(route, Route::Practise(_)) => platform::heading(),
         route => route.title(),
     };
     let title = titled(&title);

@@ -5,6 +5,7 @@ pub mod components;
 pub mod draft;
 pub mod element;
 pub mod pages;
+pub mod practise;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod reading;
 pub mod route;

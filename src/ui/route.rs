@@ -31,6 +31,8 @@ pub enum Route {
     Frameworks,
     /// A framework by its id.
     Framework(String),
+    /// Cases to judge; which of its pages is for `practise::place` to tell.
+    Practise(String),
     /// Words and what they mean.
     Glossary,
     /// Method, sources, corrections, limits; at a section of it.
@@ -57,6 +59,9 @@ impl Route {
     /// The page that a hash (without `#`) names.
     pub fn parse(hash: &str) -> Self {
         let (page, rest) = cut(hash.strip_prefix('/').unwrap_or(hash));
+        if page == "practise" {
+            return Self::Practise(rest.to_owned());
+        }
         let (detail, rest) = cut(rest);
         let change = rest == "change";
         match page {
@@ -86,6 +91,7 @@ impl Route {
             Self::Compare => "/compare".to_owned(),
             Self::Frameworks => "/frameworks".to_owned(),
             Self::Framework(id) => cat("/framework/", id, ""),
+            Self::Practise(page) => with_section("/practise", page),
             Self::Glossary => "/glossary".to_owned(),
             Self::About(section) => with_section("/about", section),
         }
@@ -107,7 +113,7 @@ impl Route {
             Self::Glossary => "glossary.html".to_owned(),
             Self::About(section) if section.is_empty() => "about.html".to_owned(),
             Self::About(section) => cat("about.html#", section, ""),
-            Self::Next | Self::Check | Self::Result(_) => cat("../#", &self.hash(), ""),
+            Self::Next | Self::Check | Self::Result(_) | Self::Practise(_) => cat("../#", &self.hash(), ""),
         }
     }
 
@@ -131,7 +137,7 @@ impl Route {
     pub fn needs_rest(&self) -> bool {
         match self {
             Self::Question { fact, .. } => *fact == FactId::States,
-            Self::Check | Self::Result(_) | Self::Framework(_) => true,
+            Self::Check | Self::Result(_) | Self::Practise(_) | Self::Framework(_) => true,
             _ => false,
         }
     }
@@ -151,6 +157,7 @@ impl Route {
             Self::Compare => content::say("compare-title"),
             Self::Frameworks => content::say("frameworks-title"),
             Self::Framework(id) => content::say3("fw-", id, ""),
+            Self::Practise(_) => content::say("practise-title"),
             Self::Glossary => content::say("glossary-title"),
             Self::About(_) => content::say("about-title"),
             Self::Next => String::new(),
@@ -185,6 +192,8 @@ mod tests {
             Route::Compare,
             Route::Frameworks,
             Route::Glossary,
+            Route::Practise(String::new()),
+            Route::Practise("set/1cf70.1.boat/1".to_owned()),
             about,
             framework,
             result,

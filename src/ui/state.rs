@@ -1,6 +1,7 @@
 //! The state of the app and everything that changes it.
 
 use super::draft::{Choice, DateChoice, Draft};
+use super::practise::{self, Practise};
 use super::route::Route;
 use crate::casefile::Case;
 use crate::frameworks::{Role, StateCode};
@@ -23,6 +24,8 @@ pub struct State {
     pub complete: bool,
     /// A plain sentence about something that went wrong or was done, shown above the page.
     pub notice: Option<Notice>,
+    /// Practice, once its pages have been opened; before that nothing of it may be called (`bin/prerender/split.rs`).
+    pub practise: Option<Box<Practise>>,
 }
 
 /// A sentence shown above the page.
@@ -94,6 +97,8 @@ pub enum Action {
     Loaded(bool),
     /// A page of the reading edition arrived: its file, and its content unless it could not be loaded.
     Arrived(String, Option<VNode>),
+    /// Something on the pages of practice.
+    Practise(practise::Act),
     /// Print the page.
     Print,
     /// Move focus to an element.
@@ -104,7 +109,7 @@ impl State {
     /// The state in which the app starts.
     pub fn new(route: Route, case: Case, keep: bool, complete: bool, notice: Option<Notice>) -> Self {
         let draft = Draft::of(&case, &route);
-        Self { route, case, draft, keep, complete, notice }
+        Self { route, case, draft, keep, complete, notice, practise: None }
     }
 
     /// What the interview knows of the case.
@@ -158,13 +163,18 @@ impl State {
                 self.draft = Draft::of(&self.case, &self.route);
             }
             Action::Notify(notice) => self.notice = notice,
-            Action::Restart => *self = Self::new(self.route.clone(), Case::default(), false, self.complete, None),
+            Action::Restart => {
+                let practise = self.practise.take();
+                *self = Self::new(self.route.clone(), Case::default(), false, self.complete, None);
+                self.practise = practise;
+            }
             Action::Loaded(complete) => self.complete = complete,
             Action::Continue
             | Action::Save
             | Action::Chosen
             | Action::Read(_)
             | Action::Arrived(..)
+            | Action::Practise(_)
             | Action::Print
             | Action::Focus(_) => {}
         }

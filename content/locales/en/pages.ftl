@@ -6,6 +6,7 @@ nav-label = Site
 nav-about-label = About Palermo
 nav-skip = Skip to the text
 nav-work = Work through a case
+nav-practise = Practise
 nav-compare = Compare
 nav-frameworks = Frameworks
 nav-glossary = Glossary

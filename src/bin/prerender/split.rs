@@ -17,7 +17,7 @@ use walrus::{
 };
 
 /// The rooms and pages that no question needs; what only they call goes with them.
-const LATER: [&str; 19] = [
+const LATER: [&str; 20] = [
     "palermo::ui::pages::result",
     "palermo::ui::pages::check",
     "palermo::ui::pages::case_tools",
@@ -31,6 +31,7 @@ const LATER: [&str; 19] = [
     "palermo::casefile::json",
     "palermo::casefile::read",
     "palermo::casefile::analysis",
+    "palermo::casefile::cases",
     "palermo::law::changes",
     "palermo::law::open",
     "palermo::law::differences",

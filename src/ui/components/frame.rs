@@ -17,6 +17,7 @@ pub fn frame(route: &Route, page: El) -> El {
 fn masthead(route: &Route) -> El {
     let pages = [
         (Route::Next, "nav-work"),
+        (Route::Practise(String::new()), "nav-practise"),
         (Route::Compare, "nav-compare"),
         (Route::Frameworks, "nav-frameworks"),
         (Route::Glossary, "nav-glossary"),

@@ -87,6 +87,7 @@ fn ledger(offence: Offence, elements: &[&str], law: El) -> El {
 fn ways() -> El {
     let ways = [
         ("start-way-case", Route::Next),
+        ("start-way-practise", Route::Practise(String::new())),
         ("start-way-compare", Route::Compare),
         ("start-way-explore", Route::Frameworks),
         ("start-way-about", Route::About(String::new())),

@@ -6,7 +6,7 @@ use crate::frameworks::{
 };
 use crate::interview::WhyNot;
 use crate::law::{Chapter, Difference, FACTS, FindingId, Headline, Kind, Outcome, Remark, Side};
-use crate::practice::MisconceptionId;
+use crate::practice::{ELEMENTS, Form, MisconceptionId, ScenarioKind, Way};
 use std::collections::BTreeSet;
 
 /// Takes the parts of a key that is needed.
@@ -23,6 +23,7 @@ pub fn texts(register: &Register) -> BTreeSet<String> {
     differences(need);
     remarks_and_problems(need);
     of_the_register(need);
+    practise(need);
     frameworks(register, need);
     keys
 }
@@ -112,7 +113,7 @@ fn differences(need: Need) {
         need(&["element-", element]);
         need(&["element-", element, ".text"]);
     }
-    for way in ["case", "compare", "explore", "about"] {
+    for way in ["case", "practise", "compare", "explore", "about"] {
         need(&["start-way-", way, ".text"]);
     }
 }
@@ -132,6 +133,32 @@ fn remarks_and_problems(need: Need) {
     }
     for boot in ["old-browser", "wasm-blocked", "file-missing", "from-disk", "unknown"] {
         need(&["boot-", boot]);
+    }
+}
+
+/// Practice: the names of its ids, and what to look for.
+fn practise(need: Need) {
+    ScenarioKind::ALL.iter().for_each(|kind| need(&["practise-kind-", kind.name()]));
+    Way::ALL.iter().for_each(|way| need(&["practise-ways-", way.name()]));
+    Form::ALL.iter().for_each(|form| need(&["practise-form-", form.name()]));
+    Outcome::ALL.iter().for_each(|outcome| need(&["practise-outcome-", outcome.name()]));
+    Headline::ALL.iter().for_each(|headline| need(&["practise-headline-", headline.name()]));
+    for finding in ELEMENTS.into_iter().chain([FindingId::SmugglingAggravated]) {
+        need(&["practise-ask-", &key_of(finding.name())]);
+    }
+    for degree in ["1", "2", "3"] {
+        ["practise-sure-", "practise-pays-", "practise-difficulty-"].iter().for_each(|key| need(&[key, degree]));
+    }
+    ["yes", "no", "unknown"].iter().for_each(|binds| need(&["practise-binds-", binds]));
+    ["explainer", "worked", "pairs", "mixed"].iter().for_each(|part| need(&["practise-part-", part]));
+    ["kind", "way", "form", "difficulty"].iter().for_each(|filter| need(&["practise-filter-", filter]));
+    for way in ["course", "free", "due", "progress", "build", "own"] {
+        need(&["practise-way-", way]);
+        need(&["practise-way-", way, ".text"]);
+    }
+    for trap in ["consent", "border", "unknown", "both", "child"] {
+        need(&["practise-trap-", trap]);
+        need(&["practise-trap-", trap, ".text"]);
     }
 }
 
