@@ -269,6 +269,7 @@ fn optimised(mut module: Module, folder: &Path, name: &str) -> Result<Vec<u8>, F
     for id in module.customs.iter().map(|(id, _)| id).collect::<Vec<_>>() {
         module.customs.delete(id);
     }
+    walrus::passes::gc::run(&mut module);
     let bytes = module.emit_wasm();
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
         return Ok(bytes);
