@@ -3,9 +3,13 @@
 //! Pure: knows [`crate::law`] alone. A question is asked only while its answer can still change a finding, or while
 //! it is taught in every run; the States, the date and the fear of return are asked in every run too.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod gates;
 mod left;
 mod status;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use gates::{Gate, decides, gates};
 pub use left::{Left, left};
 pub use status::{Status, WhyNot, status};
 
