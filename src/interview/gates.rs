@@ -19,7 +19,7 @@ pub struct Gate {
 const LARGEST: usize = 5;
 
 /// The answers to a fact that relevance can tell apart, one a class.
-fn classes(fact: &Fact) -> Vec<Answer> {
+pub(super) fn classes(fact: &Fact) -> Vec<Answer> {
     let options = fact.all_options();
     let split = match fact.id {
         FactId::Documents => vec![Answer::Options(1), Answer::Options(options & !1), Answer::None],
@@ -115,7 +115,8 @@ mod tests {
     #[test]
     fn what_is_asked_in_every_run_has_no_gate() {
         for fact in &FACTS {
-            let always = fact.taught || matches!(fact.id, FactId::Acts | FactId::Profit | FactId::Age) || !fact.is_read();
+            let always =
+                fact.taught || matches!(fact.id, FactId::Acts | FactId::Profit | FactId::Age) || !fact.is_read();
             assert_eq!(gates(fact.id).is_empty(), always, "{}", fact.name);
         }
     }

@@ -6,11 +6,15 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod gates;
 mod left;
+#[cfg(not(target_arch = "wasm32"))]
+mod paths;
 mod status;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use gates::{Gate, decides, gates};
 pub use left::{Left, left};
+#[cfg(not(target_arch = "wasm32"))]
+pub use paths::{all_truth_rows, paths, truth_rows};
 pub use status::{Status, WhyNot, status};
 
 use crate::law::{Answers, FactId};

@@ -1,6 +1,7 @@
 //! The state of the app and everything that changes it.
 
 use super::draft::{Choice, DateChoice, Draft};
+use super::linked::{self, Linked};
 use super::route::Route;
 use crate::casefile::Case;
 use crate::frameworks::{Role, StateCode};
@@ -23,6 +24,8 @@ pub struct State {
     pub complete: bool,
     /// A plain sentence about something that went wrong or was done, shown above the page.
     pub notice: Option<Notice>,
+    /// The record of the case.
+    pub linked: Linked,
 }
 
 /// A sentence shown above the page.
@@ -96,6 +99,8 @@ pub enum Action {
     Arrived(String, Option<VNode>),
     /// Print the page.
     Print,
+    /// Something with the record of the case.
+    Record(linked::Act),
     /// Move focus to an element.
     Focus(String),
 }
@@ -104,7 +109,7 @@ impl State {
     /// The state in which the app starts.
     pub fn new(route: Route, case: Case, keep: bool, complete: bool, notice: Option<Notice>) -> Self {
         let draft = Draft::of(&case, &route);
-        Self { route, case, draft, keep, complete, notice }
+        Self { route, case, draft, keep, complete, notice, linked: Linked::default() }
     }
 
     /// What the interview knows of the case.
@@ -125,6 +130,7 @@ impl State {
                     let travelling = self.notice.take().filter(|notice| notice.travels);
                     self.notice = travelling.map(|notice| Notice { travels: false, ..notice });
                     self.draft = Draft::of(&self.case, &route);
+                    self.linked.copied = None;
                 }
                 self.route = route;
             }
@@ -166,6 +172,7 @@ impl State {
             | Action::Read(_)
             | Action::Arrived(..)
             | Action::Print
+            | Action::Record(_)
             | Action::Focus(_) => {}
         }
     }

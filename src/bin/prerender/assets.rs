@@ -23,7 +23,7 @@ impl From<std::io::Error> for Failure {
 const STYLES: [&str; 4] = ["tokens.css", "base.css", "components.css", "pages.css"];
 
 /// The stylesheets of the other pages, in order: fetched with the later part of the module, together with the first ones.
-const LATER_STYLES: [&str; 0] = [];
+const LATER_STYLES: [&str; 1] = ["record.css"];
 
 /// One language of the site.
 pub struct Edition {
@@ -128,6 +128,11 @@ impl Assets {
             files,
             html: format!("<html lang=\"{}\" dir=\"{direction}\">", tag.name),
         }
+    }
+
+    /// Writes a page that is not kept for use offline.
+    pub fn write_online(&self, edition: &Edition, name: &str, html: &str) -> Result<(), Failure> {
+        self.write(&format!("{}{name}", edition.folder), html.as_bytes())
     }
 
     /// Writes a page; the English ones work offline too.

@@ -17,7 +17,7 @@ use walrus::{
 };
 
 /// The rooms and pages that no question needs; what only they call goes with them.
-const LATER: [&str; 19] = [
+const LATER: [&str; 20] = [
     "palermo::ui::pages::result",
     "palermo::ui::pages::check",
     "palermo::ui::pages::case_tools",
@@ -25,6 +25,7 @@ const LATER: [&str; 19] = [
     "palermo::ui::explore",
     "palermo::ui::practise",
     "palermo::ui::later",
+    "palermo::ui::record",
     "palermo::ui::draft::places",
     "palermo::practice",
     "palermo::lms",
