@@ -39,9 +39,9 @@ pub fn figures() -> El {
     el("div").class("flow").add(list).add(booklet).add(el("p").class("note").say("figure-booklet-about"))
 }
 
-/// "12 (3 per cent)", rounded up, so that no share of something reads as nothing.
+/// "12 (3 per cent)".
 fn share(part: usize, whole: usize) -> String {
-    let percent = (part * 100).div_ceil(whole.max(1));
+    let percent = (part * 100 + whole / 2) / whole.max(1);
     say_with("figure-memory-share", &[("n", &grouped(part)), ("percent", &percent.to_string())])
 }
 

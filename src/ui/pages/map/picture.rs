@@ -13,10 +13,10 @@ use crate::ui::route::Route;
 const ROW: usize = 34;
 const CHAPTER: usize = 30;
 const TOP: usize = 156;
-const LINES: usize = 100;
+const LINES: usize = 80;
 const LABEL: usize = 158;
 const COLUMN: usize = 28;
-const WIDTH: usize = LINES + LABEL + COLUMN * 15 + 78;
+const WIDTH: usize = LINES + LABEL + COLUMN * 15 + 106;
 
 /// The picture with its description, in a frame that scrolls sideways where it is too wide.
 pub fn figure() -> El {
