@@ -3,6 +3,7 @@
 use super::{Given, Status, WhyNot, status};
 use crate::law::{Answer, Answers, FACTS, Fact, FactId};
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 /// A smallest set of answers on which a question is not asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +47,12 @@ pub fn decides(fact: FactId) -> BTreeSet<FactId> {
 /// The smallest sets of answers on which a question is not asked, by size and then by the order of the facts; none for a
 /// question of every run.
 #[must_use]
-pub fn gates(fact: FactId) -> Vec<Gate> {
+pub fn gates(fact: FactId) -> &'static [Gate] {
+    static GATES: [OnceLock<Vec<Gate>>; 19] = [const { OnceLock::new() }; 19];
+    GATES[fact as usize].get_or_init(|| search(fact))
+}
+
+fn search(fact: FactId) -> Vec<Gate> {
     let facts: Vec<&Fact> = FACTS.iter().filter(|other| other.id != fact && other.is_read()).collect();
     let mut found = Vec::new();
     for size in 1..=LARGEST {
@@ -76,9 +82,12 @@ fn grow(
     for (place, other) in facts.iter().enumerate() {
         for answer in classes(other) {
             chosen.push((other.id, answer));
-            let covered = found.iter().any(|gate| gate.answers.iter().all(|pair| chosen.contains(pair)));
-            if !covered {
-                grow(fact, &facts[place + 1..], size - 1, &answers.with(other.id, Some(answer)), chosen, found);
+            let with = answers.with(other.id, Some(answer));
+            // Facts come in order, so a smaller set that this answer completes ends with it.
+            let ends_here = |gate: &&Gate| gate.answers.last() == Some(&(other.id, answer));
+            let given = |(fact, answer): &(FactId, Answer)| with.get(*fact) == Some(*answer);
+            if !found.iter().filter(ends_here).any(|gate| gate.answers.iter().all(given)) {
+                grow(fact, &facts[place + 1..], size - 1, &with, chosen, found);
             }
             chosen.pop();
         }
@@ -129,7 +138,6 @@ mod tests {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             usize::try_from(seed >> 33).unwrap_or_default() % below
         };
-        let all: Vec<(FactId, Vec<Gate>)> = FactId::ALL.into_iter().map(|fact| (fact, gates(fact))).collect();
         for _ in 0..4000 {
             let mut answers = Answers::default();
             for fact in FACTS.iter().filter(|fact| fact.is_read()) {
@@ -138,7 +146,8 @@ mod tests {
                     answers.set(fact.id, Some(*answer));
                 }
             }
-            for (fact, gates) in &all {
+            for fact in &FactId::ALL {
+                let gates = gates(*fact);
                 let without = answers.with(*fact, None);
                 let given = |pair: &(FactId, Answer)| without.get(pair.0) == Some(pair.1);
                 let shut = |gate: &&Gate| gate.answers.iter().all(given);
