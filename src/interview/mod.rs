@@ -3,10 +3,18 @@
 //! Pure: knows [`crate::law`] alone. A question is asked only while its answer can still change a finding, or while
 //! it is taught in every run; the States, the date and the fear of return are asked in every run too.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod gates;
 mod left;
+#[cfg(not(target_arch = "wasm32"))]
+mod paths;
 mod status;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use gates::{Gate, decides, gates};
 pub use left::{Left, left};
+#[cfg(not(target_arch = "wasm32"))]
+pub use paths::{all_truth_rows, paths, truth_rows};
 pub use status::{Status, WhyNot, status};
 
 use crate::law::{Answers, FactId};

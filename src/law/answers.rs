@@ -23,6 +23,12 @@ impl Fact {
         }
     }
 
+    /// Whether any rule reads the fact.
+    #[must_use]
+    pub fn is_read(&self) -> bool {
+        self.positive != 0
+    }
+
     /// Whether the fact can be answered so. The States and the date take no [`Answer`].
     #[must_use]
     pub fn accepts(&self, answer: Answer) -> bool {

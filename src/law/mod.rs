@@ -29,6 +29,8 @@ pub use facts::{Chapter, FACTS, Fact, FactId, Kind};
 pub use findings::{FindingId, Findings, Headline, Outcome, findings};
 pub use open::{Open, open};
 pub use remarks::{Remark, remarks};
+#[cfg(not(target_arch = "wasm32"))]
+pub use rules::{Cases, cases, row_answers};
 pub use rules::{RULES, Rule};
 pub(crate) use rules::{aggravable, smuggling, trafficking};
 pub use tri::Tri;

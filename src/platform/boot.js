@@ -33,13 +33,56 @@
       var page = new DOMParser().parseFromString(html, "text/html").querySelector("main > *");
       page.querySelectorAll("a[href]").forEach(function (link) {
         var href = link.getAttribute("href"), parts = /^([a-z]+)(?:-([\w-]+))?\.html(?:#(.*))?$/.exec(href);
-        if (!parts) return link.setAttribute("href", href.replace("../#", "#"));
+        if (!parts) return link.setAttribute("href", href.replace("../", ""));
         var place = parts[1] === "index" ? "" : parts[1] === "question" ? "q" : parts[1], detail = parts[2] || parts[3];
         link.setAttribute("href", "#/" + place + (detail ? "/" + detail : ""));
       });
       return document.adoptNode(page);
     });
   };
+  window.palermoCopy = function (text) { return navigator.clipboard.writeText(text); };
+  // The own path on the map of the questions: where each question stands, as in acts=answered profit=next.
+  window.palermoPath = function (standings) {
+    var map = document.querySelector(".map");
+    if (!map) return;
+    map.toggleAttribute("data-path", !!standings);
+    standings.split(" ").forEach(function (standing) {
+      var parts = standing.split("=");
+      if (parts[1]) map.querySelectorAll("[data-fact=" + parts[0] + "]").forEach(function (node) { node.dataset.standing = parts[1]; });
+    });
+  };
+  // A word of the glossary, explained where it stands. Where the browser has no popover, the link leads to the glossary.
+  var words, box;
+  function explain(event) {
+    var link = event.target.closest("a[href^='#/glossary/']");
+    if (!link || !root.showPopover || event.ctrlKey || event.metaKey || event.shiftKey || link.closest("#term, .glossary")) return;
+    event.preventDefault();
+    words = words || palermoPage("glossary.html");
+    words.then(function (page) {
+      var entry = page.querySelector(link.hash.replace("#/glossary/", "#")).cloneNode(true), at = link.getBoundingClientRect();
+      var close = page.querySelector("[popovertarget]").cloneNode(true), list = document.createElement("dl");
+      entry.removeAttribute("id");
+      list.append(entry);
+      close.hidden = false;
+      if (!box) {
+        box = document.createElement("div");
+        box.id = "term";
+        box.tabIndex = -1;
+        box.setAttribute("popover", "auto");
+        box.setAttribute("role", "dialog");
+        document.body.append(box);
+      }
+      box.setAttribute("aria-label", entry.querySelector("dt").textContent);
+      box.replaceChildren(list, close);
+      box.showPopover();
+      box.style.left = Math.max(8, Math.min(at.left, innerWidth - box.offsetWidth - 8)) + "px";
+      box.style.top = (at.bottom + box.offsetHeight + 12 < innerHeight ? at.bottom + 4 : Math.max(8, at.top - box.offsetHeight - 4)) + "px";
+      box.focus();
+    }).catch(function () {
+      words = null;
+      location.hash = link.hash;
+    });
+  }
   // The frame around the pages: which of them is shown, light or dark, and the way past the masthead.
   function mark() {
     var place = location.hash.replace(/^#\/(check|result)/, "#/q");
@@ -51,6 +94,8 @@
   function frame() {
     mark();
     addEventListener("hashchange", mark);
+    addEventListener("hashchange", function () { if (box && box.matches(":popover-open")) box.hidePopover(); });
+    document.addEventListener("click", explain);
     document.getElementById("theme").onclick = function () {
       var dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
       root.dataset.theme = dark ? "light" : "dark";

@@ -193,6 +193,30 @@ pub fn download(name: &str, text: &str) -> bool {
     offer().is_ok()
 }
 
+/// The address of the app without the place in it.
+pub fn address() -> String {
+    let address = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Copies a text. Says whether the browser let that happen.
+pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
+    let copied = promised("palermoCopy", text);
+    spawn_local(async move {
+        done(match copied {
+            Some(copied) => JsFuture::from(copied).await.is_ok(),
+            None => false,
+        });
+    });
+}
+
+/// Marks on the map of the questions where each of them stands: `acts=answered profit=next`.
+pub fn mark_path(standings: &str) {
+    if let Some(mark) = global_function("palermoPath") {
+        let _ = mark.call1(&JsValue::NULL, &standings.into());
+    }
+}
+
 /// Prints the page.
 pub fn print() {
     if let Some(window) = window() {

@@ -75,10 +75,16 @@ pub fn download(_name: &str, _text: &str) -> bool {
 /// Loads the practice cases.
 pub fn load_cases(_done: impl FnOnce(Option<Vec<Scenario>>) + 'static) {}
 
-/// The address of the page without what follows `?` or `#`.
+/// The address of the app without the place in it.
 pub fn address() -> String {
     String::new()
 }
+
+/// Copies a text. Says whether the browser let that happen.
+pub fn copy(_text: &str, _done: impl FnOnce(bool) + 'static) {}
+
+/// Marks on the map of the questions where each of them stands.
+pub fn mark_path(_standings: &str) {}
 
 /// Prints the page.
 pub fn print() {}

@@ -4,8 +4,10 @@ use super::components::choices::first_control;
 use super::components::state_picker::field_id;
 use super::draft::Wrong;
 use super::element::{El, Link, el};
+use super::linked;
 use super::pages::{self, case_tools, question, result};
 use super::practise;
+use super::record;
 use super::route::Route;
 use super::state::{Action, Notice, State};
 use super::storage;
@@ -39,7 +41,11 @@ impl Component for App {
     fn create(_context: &Context<Self>) -> Self {
         let (case, keep, notice) = storage::restore();
         let mut state = State::new(Route::Start, case, keep, content::complete(), notice);
+        let before = state.case.clone();
         go(&mut state, Route::parse(&platform::hash()));
+        if state.case != before {
+            storage::keep(&state);
+        }
         Self { state, shown: None, focus: None, written: None, start: platform::start_page() }
     }
 
@@ -68,6 +74,9 @@ impl Component for App {
         if !self.stands() {
             return;
         }
+        if self.state.route == Route::Map {
+            platform::mark_path(&path(&self.state));
+        }
         platform::set_title(&title(&self.state));
         self.announce();
         if let Some(id) = self.focus.take() {
@@ -83,12 +92,15 @@ impl App {
         let waiting = || super::components::section::opening(&say("page-loading"), "");
         match (&state.route, register) {
             (Route::Start, _) => el("div").all(self.start.clone(), |start| el("div").node(start)),
-            (Route::Question { fact: FactId::States, .. } | Route::Check | Route::Result(_), None) => waiting(),
+            (Route::Question { fact: FactId::States, .. } | Route::Check | Route::Result(_) | Route::Case(_), None) => {
+                waiting()
+            }
             (Route::Question { fact, change }, _) => question::question(state, *fact, *change, link),
             (Route::Check, _) => pages::check::check(state, link),
             (Route::Result(_), Some(register)) => result::result(state, register, link),
             (Route::Practise(page), Some(_)) => practise::page(state, page, link),
             (Route::Practise(_), None) => waiting(),
+            (Route::Case(_), _) => record::offer(state, link),
             (Route::Missing, _) => pages::missing(),
             (route, _) if is_unknown(route) => pages::missing(),
             (route, _) => match &self.written {
@@ -172,6 +184,7 @@ impl App {
                 }
             }
             Action::Print => platform::print(),
+            Action::Record(act) => record::act(&mut self.state, act, context.link()),
             Action::Focus(id) => platform::focus(&id),
             Action::Go(route) => {
                 // What could not be loaded is tried again when the person comes back.
@@ -275,6 +288,7 @@ fn go(state: &mut State, route: Route) {
             platform::replace(&route.hash());
             route
         }
+        Route::Case(code) if !code.is_empty() => linked::receive(state, &code, sentence),
         route => route,
     };
     state.reduce(Action::Go(route));
@@ -299,10 +313,25 @@ fn shown(notice: &Notice) -> El {
 
 /// The file of the reading edition that a route stands for, whatever the section.
 fn written(route: &Route) -> String {
-    match route {
-        Route::About(_) => Route::About(String::new()).file(),
-        route => route.file(),
+    let file = route.file();
+    file.split_once('#').map(|(file, _)| file.to_owned()).unwrap_or(file)
+}
+
+/// Where every question stands, for the map: `acts=answered profit=next`; nothing where nothing was answered.
+fn path(state: &State) -> String {
+    let next = interview::next(&state.given());
+    let mut path = String::new();
+    for fact in FactId::ALL {
+        let standing = match interview::status(&state.given(), fact) {
+            Status::Answered => "=answered ",
+            Status::NotNeeded(_) => "=idle ",
+            Status::Ask if next == Some(fact) => "=next ",
+            Status::Ask => "=later ",
+        };
+        path.push_str(fact.name());
+        path.push_str(standing);
     }
+    if state.is_empty() { String::new() } else { path }
 }
 
 /// What tells one page from another, so that a page is built anew and not patched from the one before.
@@ -311,7 +340,7 @@ fn page_key(route: &Route) -> String {
         Route::Question { fact, .. } => fact.name().to_owned(),
         Route::Result(_) => "result".to_owned(),
         Route::Practise(page) => cat("practise/", page, ""),
-        route => route.file(),
+        route => written(route),
     }
 }
 

@@ -4,10 +4,12 @@ pub mod app;
 pub mod components;
 pub mod draft;
 pub mod element;
+pub mod linked;
 pub mod pages;
 pub mod practise;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod reading;
+pub mod record;
 pub mod route;
 pub mod state;
 pub mod storage;

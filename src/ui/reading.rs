@@ -3,7 +3,7 @@
 use super::components::frame::frame;
 use super::components::section::{opening, section};
 use super::element::{El, el};
-use super::pages::{about, compare, framework, frameworks, glossary, missing, question, start};
+use super::pages::{about, booklet, compare, framework, frameworks, glossary, map, missing, question, start};
 use super::route::{Route, is_reading};
 use super::words::option_key;
 use crate::content::{register, say, say3};
@@ -34,7 +34,8 @@ impl Component for Page {
             (Route::Compare, _) => compare::compare(),
             (Route::Frameworks, Some(register)) => frameworks::frameworks(register),
             (Route::Framework(id), Some(register)) => framework::framework(register, id),
-            (Route::Glossary, _) => glossary::glossary(),
+            (Route::Glossary(_), _) => glossary::glossary(),
+            (Route::Map, _) => map::map(),
             (Route::About(_), _) => about::about(),
             (Route::Question { fact, .. }, _) => a_question(*fact),
             (Route::Start, _) if is_reading() => contents(),
@@ -45,12 +46,29 @@ impl Component for Page {
     }
 }
 
+/// The booklet for reviewers in its frame: in the reading edition only, a page to print.
+pub struct Booklet;
+
+impl Component for Booklet {
+    type Message = ();
+    type Properties = ();
+
+    fn create(_context: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, _context: &Context<Self>) -> Html {
+        frame(&Route::Missing, booklet::booklet()).done()
+    }
+}
+
 fn entry(route: Route) -> El {
     el("li").add(el("a").href(&route.href()).text(&route.title()))
 }
 
 fn contents() -> El {
-    let pages = [Route::Compare, Route::Frameworks, Route::Glossary, Route::About(String::new())];
+    let pages =
+        [Route::Compare, Route::Frameworks, Route::Map, Route::Glossary(String::new()), Route::About(String::new())];
     let questions = FACTS.iter().map(|fact| Route::Question { fact: fact.id, change: false });
     let pages = el("ul").class("plain-list").all(pages, entry);
     let questions = el("ol").all(questions, entry);

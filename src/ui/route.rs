@@ -33,8 +33,12 @@ pub enum Route {
     Framework(String),
     /// Cases to judge; which of its pages is for `practise::place` to tell.
     Practise(String),
-    /// Words and what they mean.
-    Glossary,
+    /// Words and what they mean; at one of them.
+    Glossary(String),
+    /// All questions, what makes them idle and what they feed.
+    Map,
+    /// A case from a link; its code is taken out of the address as soon as it is read.
+    Case(String),
     /// Method, sources, corrections, limits; at a section of it.
     About(String),
     /// An address that names no page.
@@ -73,7 +77,9 @@ impl Route {
             "compare" => Self::Compare,
             "frameworks" => Self::Frameworks,
             "framework" => Self::Framework(detail.to_owned()),
-            "glossary" => Self::Glossary,
+            "glossary" => Self::Glossary(detail.to_owned()),
+            "map" => Self::Map,
+            "case" => Self::Case(detail.to_owned()),
             "about" => Self::About(detail.to_owned()),
             _ => Self::Missing,
         }
@@ -92,7 +98,9 @@ impl Route {
             Self::Frameworks => "/frameworks".to_owned(),
             Self::Framework(id) => cat("/framework/", id, ""),
             Self::Practise(page) => with_section("/practise", page),
-            Self::Glossary => "/glossary".to_owned(),
+            Self::Glossary(term) => with_section("/glossary", term),
+            Self::Map => "/map".to_owned(),
+            Self::Case(_) => "/case".to_owned(),
             Self::About(section) => with_section("/about", section),
         }
     }
@@ -110,17 +118,17 @@ impl Route {
             Self::Compare => "compare.html".to_owned(),
             Self::Frameworks => "frameworks.html".to_owned(),
             Self::Framework(id) => cat("framework-", id, ".html"),
-            Self::Glossary => "glossary.html".to_owned(),
-            Self::About(section) if section.is_empty() => "about.html".to_owned(),
-            Self::About(section) => cat("about.html#", section, ""),
-            Self::Next | Self::Check | Self::Result(_) | Self::Practise(_) => cat("../#", &self.hash(), ""),
+            Self::Glossary(term) => at("glossary.html", term),
+            Self::Map => "map.html".to_owned(),
+            Self::About(section) => at("about.html", section),
+            Self::Next | Self::Check | Self::Result(_) | Self::Practise(_) | Self::Case(_) => cat("../#", &self.hash(), ""),
         }
     }
 
     /// The section of the page that the address names; empty for its top.
     pub fn section(&self) -> &str {
         match self {
-            Self::Result(section) | Self::About(section) => section,
+            Self::Result(section) | Self::About(section) | Self::Glossary(section) => section,
             _ => "",
         }
     }
@@ -128,7 +136,9 @@ impl Route {
     /// Whether both are the same page, whatever the section.
     pub fn same_page(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Result(_), Self::Result(_)) | (Self::About(_), Self::About(_)) => true,
+            (Self::Result(_), Self::Result(_))
+            | (Self::About(_), Self::About(_))
+            | (Self::Glossary(_), Self::Glossary(_)) => true,
             _ => self == other,
         }
     }
@@ -137,14 +147,22 @@ impl Route {
     pub fn needs_rest(&self) -> bool {
         match self {
             Self::Question { fact, .. } => *fact == FactId::States,
-            Self::Check | Self::Result(_) | Self::Practise(_) | Self::Framework(_) => true,
+            Self::Check
+            | Self::Result(_)
+            | Self::Practise(_)
+            | Self::Framework(_)
+            | Self::Map
+            | Self::Case(_) => true,
             _ => false,
         }
     }
 
     /// Whether no answer changes the page, so that it is written at build time, in the reading edition.
     pub fn is_written(&self) -> bool {
-        matches!(self, Self::Compare | Self::Frameworks | Self::Framework(_) | Self::Glossary | Self::About(_))
+        matches!(
+            self,
+            Self::Compare | Self::Frameworks | Self::Framework(_) | Self::Glossary(_) | Self::Map | Self::About(_)
+        )
     }
 
     /// The page's own title, without the product's name.
@@ -158,7 +176,9 @@ impl Route {
             Self::Frameworks => content::say("frameworks-title"),
             Self::Framework(id) => content::say3("fw-", id, ""),
             Self::Practise(_) => content::say("practise-title"),
-            Self::Glossary => content::say("glossary-title"),
+            Self::Glossary(_) => content::say("glossary-title"),
+            Self::Map => content::say("map-title"),
+            Self::Case(_) => content::say("linked-title"),
             Self::About(_) => content::say("about-title"),
             Self::Next => String::new(),
             Self::Missing => content::say("missing-title"),
@@ -169,6 +189,11 @@ impl Route {
 /// What stands before the first slash, and what after it.
 fn cut(text: &str) -> (&str, &str) {
     text.split_once('/').unwrap_or((text, ""))
+}
+
+/// A file, at a section of it.
+fn at(file: &str, section: &str) -> String {
+    if section.is_empty() { file.to_owned() } else { cat(file, "#", section) }
 }
 
 fn with_section(page: &str, section: &str) -> String {
@@ -191,9 +216,12 @@ mod tests {
             Route::Check,
             Route::Compare,
             Route::Frameworks,
-            Route::Glossary,
             Route::Practise(String::new()),
             Route::Practise("set/1cf70.1.boat/1".to_owned()),
+            Route::Glossary(String::new()),
+            Route::Glossary("term-act".to_owned()),
+            Route::Map,
+            Route::Case(String::new()),
             about,
             framework,
             result,

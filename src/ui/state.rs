@@ -2,6 +2,7 @@
 
 use super::draft::{Choice, DateChoice, Draft};
 use super::practise::{self, Practise};
+use super::linked::{self, Linked};
 use super::route::Route;
 use crate::casefile::Case;
 use crate::frameworks::{Role, StateCode};
@@ -26,6 +27,8 @@ pub struct State {
     pub notice: Option<Notice>,
     /// Practice, once its pages have been opened; before that nothing of it may be called (`bin/prerender/split.rs`).
     pub practise: Option<Box<Practise>>,
+    /// The record of the case.
+    pub linked: Linked,
 }
 
 /// A sentence shown above the page.
@@ -101,6 +104,8 @@ pub enum Action {
     Practise(practise::Act),
     /// Print the page.
     Print,
+    /// Something with the record of the case.
+    Record(linked::Act),
     /// Move focus to an element.
     Focus(String),
 }
@@ -109,7 +114,7 @@ impl State {
     /// The state in which the app starts.
     pub fn new(route: Route, case: Case, keep: bool, complete: bool, notice: Option<Notice>) -> Self {
         let draft = Draft::of(&case, &route);
-        Self { route, case, draft, keep, complete, notice, practise: None }
+        Self { route, case, draft, keep, complete, notice, practise: None, linked: Linked::default() }
     }
 
     /// What the interview knows of the case.
@@ -130,6 +135,7 @@ impl State {
                     let travelling = self.notice.take().filter(|notice| notice.travels);
                     self.notice = travelling.map(|notice| Notice { travels: false, ..notice });
                     self.draft = Draft::of(&self.case, &route);
+                    self.linked.copied = None;
                 }
                 self.route = route;
             }
@@ -176,6 +182,7 @@ impl State {
             | Action::Arrived(..)
             | Action::Practise(_)
             | Action::Print
+            | Action::Record(_)
             | Action::Focus(_) => {}
         }
     }

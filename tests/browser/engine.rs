@@ -127,7 +127,7 @@ fn firefox(wishes: &Wishes, dir: &Path, trap: &Trap) -> Value {
             "prefs": {
                 "browser.download.folderList": 2,
                 "browser.download.dir": downloads(dir),
-                "browser.helperApps.neverAsk.saveToDisk": "application/json,application/octet-stream",
+                "browser.helperApps.neverAsk.saveToDisk": "application/json,application/octet-stream,text/markdown,text/plain",
                 // Errors of the page go to the log, where the trial looks for them.
                 "devtools.console.stdout.content": true,
                 "intl.accept_languages": "en-GB",

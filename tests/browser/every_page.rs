@@ -35,7 +35,9 @@ const QUESTIONS: [&str; 19] = [
 ];
 
 /// The pages that are no question.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 10] = [
+    "#/map",
+    "#/case",
     "#/compare",
     "#/frameworks",
     "#/framework/tip_protocol",
@@ -46,7 +48,9 @@ const PAGES: [&str; 8] = [
     "#/nowhere",
 ];
 
-const READING: [&str; 6] = [
+const READING: [&str; 8] = [
+    "read/map.html",
+    "read/booklet.html",
     "read/index.html",
     "read/compare.html",
     "read/question-means.html",

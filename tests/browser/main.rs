@@ -35,6 +35,7 @@ mod memory;
 mod opening;
 mod pictures;
 mod places;
+mod record;
 mod smoke;
 mod verdicts;
 
@@ -81,6 +82,12 @@ in_both![
     places::states_are_found,
     places::states_are_taken_and_removed,
     places::states_must_be_states,
+    record::a_case_travels_by_link,
+    record::a_result_on_paper,
+    record::broken_links_lose_nothing,
+    record::results_are_saved_as_text_and_data,
+    record::the_map_shows_the_own_path,
+    record::words_are_explained_in_place,
     verdicts::a_child_and_the_unknown,
     verdicts::ten_migrants,
 ];

@@ -12,7 +12,8 @@ use crate::{
     trouble::{Outcome, Trouble},
 };
 
-const SHOWN: [(&str, &str); 7] = [
+const SHOWN: [(&str, &str); 8] = [
+    ("map", "#/map"),
     ("start", "#/"),
     ("question", "#/q/means"),
     ("check", "#/check"),

@@ -13,7 +13,7 @@ about-method =
     - **What would change it** is found in the same way, by changing answers and running the rules again. None of it is written by hand.
     - **The frameworks** are compared with the States and the date of the case: was each in force, was that State bound, and does the subject fit?
 
-    The same rules are used for every case. They are tested row by row, and once more against a second set of rules that was written separately.
+    The [map of the questions](#/map) shows what each question feeds and what can make it idle. The same rules are used for every case. They are tested row by row, and once more against a second set of rules that was written separately.
     .title = Method
 about-unknown =
     Every question can be answered *I do not know*. An answer that is unknown, or not given yet, stays **open**. It never counts as no.
@@ -64,7 +64,7 @@ about-privacy =
 
     Starting again deletes the case from the tab and from the device. On a shared computer, do that before you leave.
 
-    A case file is saved where you choose. It holds the answers, and the title if you gave one; everybody who gets the file can read them. **Do not put names or other details of real people into a case.**
+    A case file is saved where you choose. It holds the answers, and the title if you gave one; everybody who gets the file can read them. A link to a case, which you copy only after reading what it holds, carries the same as a code; the page takes the code out of the address once it has read it. **Do not put names or other details of real people into a case.**
 
     Whoever hosts the site may log that its files were fetched, as with any site.
     .title = Privacy

@@ -22,9 +22,6 @@ impl From<std::io::Error> for Failure {
 /// The stylesheets that the first pages need, in order; they stand in `index.html`.
 const STYLES: [&str; 4] = ["tokens.css", "base.css", "components.css", "pages.css"];
 
-/// The stylesheets of the other pages, in order: fetched with the later part of the module, together with the first ones.
-const LATER_STYLES: [&str; 1] = ["practise.css"];
-
 /// One language of the site.
 pub struct Edition {
     /// Its folder, with a slash, or nothing.
@@ -131,6 +128,11 @@ impl Assets {
         }
     }
 
+    /// Writes a page that is not kept for use offline.
+    pub fn write_online(&self, edition: &Edition, name: &str, html: &str) -> Result<(), Failure> {
+        self.write(&format!("{}{name}", edition.folder), html.as_bytes())
+    }
+
     /// Writes a page; the English ones work offline too.
     pub fn write_page(&mut self, edition: &Edition, name: &str, html: &str) -> Result<(), Failure> {
         let name = format!("{}{name}", edition.folder);
@@ -179,14 +181,24 @@ impl Assets {
         Ok(())
     }
 
-    /// Joins the styles: those of the first pages for the app's page, all of them as a file.
+    /// Joins the styles: those of the first pages for the app's page; as a file those and every other stylesheet by name,
+    /// which is fetched with the later part of the module.
     pub fn write_styles(&mut self) -> Result<(), Failure> {
-        let joined = |names: &[&str]| -> Result<String, Failure> {
-            let read = |name: &&str| fs::read_to_string(Path::new("styles").join(name));
+        let folder = Path::new("styles");
+        let joined = |names: &[String]| -> Result<String, Failure> {
+            let read = |name: &String| fs::read_to_string(folder.join(name));
             Ok(without_comments(&names.iter().map(read).collect::<Result<Vec<_>, _>>()?.concat()))
         };
-        self.styles = joined(&STYLES)?;
-        let all = [self.styles.clone(), joined(&LATER_STYLES)?].join("\n");
+        let mut later = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            let name = entry?.file_name().to_string_lossy().into_owned();
+            if name.ends_with(".css") && !STYLES.contains(&name.as_str()) {
+                later.push(name);
+            }
+        }
+        later.sort();
+        self.styles = joined(&STYLES.map(str::to_owned))?;
+        let all = [self.styles.clone(), joined(&later)?].join("\n");
         self.write_hashed("styles", "styles", "css", all.as_bytes())?;
         self.stylesheet = self.files.get("styles").cloned().unwrap_or_default();
         Ok(())

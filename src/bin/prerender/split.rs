@@ -25,6 +25,7 @@ const LATER: [&str; 20] = [
     "palermo::ui::explore",
     "palermo::ui::practise",
     "palermo::ui::later",
+    "palermo::ui::record",
     "palermo::ui::draft::places",
     "palermo::practice",
     "palermo::lms",

@@ -3,6 +3,7 @@
 //! Every fault is collected, so that an editor sees all of them at once. The sentences of the faults are
 //! messages of a build tool for those who edit content, not texts of the product.
 
+pub mod corrections;
 pub mod excerpts;
 pub mod fault;
 pub mod fluent;
@@ -10,6 +11,7 @@ pub mod lint;
 pub mod pseudo;
 pub mod register;
 pub mod scenarios;
+pub mod terms;
 
 use super::texts::{Piece, Texts};
 use crate::frameworks::Register;
@@ -44,12 +46,33 @@ pub struct Language {
 const SHORT_FILES: [&str; 2] = ["ui", "questions"];
 
 /// How messages begin that the questions need, whatever file they stand in.
-const SHORT_PREFIXES: [&str; 4] = ["why-not-", "start-title", "problem-content", "problem-stor"];
+const SHORT_PREFIXES: [&str; 7] = [
+    "why-not-",
+    "start-title",
+    "problem-content",
+    "problem-stor",
+    "problem-link_",
+    "question-correction",
+    "record-link-opened",
+];
 
 /// Whether a text is read only by pages that are written at build time, so that the browser never loads it.
 pub fn is_written_only(key: &str) -> bool {
-    const BEGINNINGS: [&str; 9] =
-        ["about-", "correction-", "term-", "glossary-", "compare-", "start-", "element-", "reading-", "framework-"];
+    const BEGINNINGS: [&str; 13] = [
+        "about-",
+        "correction",
+        "term-",
+        "glossary-",
+        "compare-",
+        "start-",
+        "element-",
+        "reading-",
+        "framework-",
+        "map-",
+        "figure-",
+        "booklet-",
+        "nav-map",
+    ];
     BEGINNINGS.iter().any(|beginning| key.starts_with(beginning)) || key.starts_with("fw-") && key.contains('.')
 }
 
@@ -66,6 +89,8 @@ pub fn load(content: &Path) -> Result<Compiled, Vec<Fault>> {
     english.short.extend(shown);
     let count = register.frameworks.len().to_string();
     english.short.push(("frameworks-count".to_owned(), vec![Piece::Text(count)]));
+    corrections::to_questions(&mut english.short, &english.long);
+    terms::mark(&mut english.short, &mut english.long);
     faults.extend(lint::check(&english, &register, content));
     let has_text = |key: &str| english.short.iter().chain(&english.long).any(|(other, _)| other == key);
     let (scenarios, of_scenarios) = scenarios::scenarios(content, &register, &has_text);

@@ -1,5 +1,7 @@
 //! Aggravated smuggling (SOM 6(3)).
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::Cases;
 use super::Rule;
 use super::smuggling::{entry, made_documents, stay};
 use crate::law::elements::Elements;
@@ -43,36 +45,30 @@ fn circumstance(e: &Elements) -> Tri {
     e.is(FactId::Danger).or(e.is(FactId::DegradingTreatment))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::FindingId::SmugglingAggravated;
-    use crate::law::testing::table;
-
-    #[test]
-    fn aggravated() {
-        table(
-            SmugglingAggravated,
-            &[
-                "profit=fee_from_migrant border=yes illegal_entry=yes destination_status=foreigner procured=yes danger=yes",
-                "profit=fee_from_migrant border=yes destination_status=foreigner documents=made degrading_treatment=yes",
-                "profit=exploitation destination_status=foreigner illegal_stay=yes degrading_treatment=yes danger=no",
-            ],
-            &[
-                "danger=no degrading_treatment=no",
-                "profit=none danger=yes",
-                "profit=fee_from_migrant border=yes destination_status=foreigner documents=procured_provided_possessed \
+/// The table of cases of each rule, in their order.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) const CASES: [Cases; 1] = [Cases {
+    finding: FindingId::SmugglingAggravated,
+    met: &[
+        "profit=fee_from_migrant border=yes illegal_entry=yes destination_status=foreigner procured=yes danger=yes",
+        "profit=fee_from_migrant border=yes destination_status=foreigner documents=made degrading_treatment=yes",
+        "profit=exploitation destination_status=foreigner illegal_stay=yes degrading_treatment=yes danger=no",
+    ],
+    not_met: &[
+        "danger=no degrading_treatment=no",
+        "profit=none danger=yes",
+        "profit=fee_from_migrant border=yes destination_status=foreigner documents=procured_provided_possessed \
                  illegal_entry=no illegal_stay=no danger=yes degrading_treatment=yes",
-                "border=no illegal_stay=no danger=yes",
-            ],
-            &[
-                "",
-                "danger=yes",
-                "danger=no",
-                "profit=fee_from_migrant border=yes destination_status=foreigner documents=procured_provided_possessed danger=yes",
-                "profit=fee_from_migrant border=yes illegal_entry=yes destination_status=foreigner procured=yes",
-                "profit=fee_from_migrant border=yes illegal_entry=yes destination_status=foreigner procured=yes danger=no \
+        "border=no illegal_stay=no danger=yes",
+    ],
+    open: &[
+        "",
+        "danger=yes",
+        "danger=no",
+        "profit=fee_from_migrant border=yes destination_status=foreigner documents=procured_provided_possessed danger=yes",
+        "profit=fee_from_migrant border=yes illegal_entry=yes destination_status=foreigner procured=yes",
+        "profit=fee_from_migrant border=yes illegal_entry=yes destination_status=foreigner procured=yes danger=no \
                  degrading_treatment=unknown",
-            ],
-        );
-    }
-}
+    ],
+    not_required: &[],
+}];

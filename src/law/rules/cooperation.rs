@@ -1,5 +1,7 @@
 //! Where the co-operation rules of the Protocols apply (TIP 4, SOM 4, UNTOC 3).
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::Cases;
 use super::Rule;
 use super::smuggling::smuggling;
 use super::trafficking::trafficking;
@@ -66,50 +68,43 @@ fn transnational(e: &Elements) -> Tri {
     e.is(FactId::Border).or(e.is(FactId::TransnationalLink))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::FindingId::{CooperationSom, CooperationTip};
-    use crate::law::testing::table;
-
-    #[test]
-    fn trafficking() {
-        table(
-            CooperationTip,
-            &[
-                "acts=harbouring purpose=slavery means=fraud border=yes organised_group=yes",
-                "acts=harbouring purpose=slavery age=child border=no transnational_link=yes organised_group=yes",
-            ],
-            &[
-                "organised_group=no",
-                "acts=none",
-                "border=no transnational_link=no",
-                "acts=harbouring purpose=slavery means=fraud border=no transnational_link=no organised_group=yes",
-                "acts=harbouring purpose=slavery means=none age=adult border=yes organised_group=yes",
-            ],
-            &[
-                "",
-                "acts=harbouring purpose=slavery means=fraud border=no organised_group=yes",
-                "acts=harbouring purpose=slavery means=fraud border=yes",
-                "acts=harbouring purpose=slavery means=none border=yes organised_group=yes",
-            ],
-        );
-    }
-
-    #[test]
-    fn smuggling() {
-        table(
-            CooperationSom,
-            &[
-                "illegal_stay=yes profit=other_benefit destination_status=foreigner border=no transnational_link=yes \
+/// The table of cases of each rule, in their order.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) const CASES: [Cases; 2] = [
+    Cases {
+        finding: FindingId::CooperationTip,
+        met: &[
+            "acts=harbouring purpose=slavery means=fraud border=yes organised_group=yes",
+            "acts=harbouring purpose=slavery age=child border=no transnational_link=yes organised_group=yes",
+        ],
+        not_met: &[
+            "organised_group=no",
+            "acts=none",
+            "border=no transnational_link=no",
+            "acts=harbouring purpose=slavery means=fraud border=no transnational_link=no organised_group=yes",
+            "acts=harbouring purpose=slavery means=none age=adult border=yes organised_group=yes",
+        ],
+        open: &[
+            "",
+            "acts=harbouring purpose=slavery means=fraud border=no organised_group=yes",
+            "acts=harbouring purpose=slavery means=fraud border=yes",
+            "acts=harbouring purpose=slavery means=none border=yes organised_group=yes",
+        ],
+        not_required: &[],
+    },
+    Cases {
+        finding: FindingId::CooperationSom,
+        met: &[
+            "illegal_stay=yes profit=other_benefit destination_status=foreigner border=no transnational_link=yes \
                  organised_group=yes",
-                "documents=made profit=other_benefit destination_status=foreigner border=yes organised_group=yes",
-            ],
-            &["organised_group=no", "profit=none", "border=no transnational_link=no", "border=no illegal_stay=no"],
-            &[
-                "",
-                "organised_group=yes",
-                "illegal_stay=yes profit=other_benefit destination_status=foreigner organised_group=yes",
-            ],
-        );
-    }
-}
+            "documents=made profit=other_benefit destination_status=foreigner border=yes organised_group=yes",
+        ],
+        not_met: &["organised_group=no", "profit=none", "border=no transnational_link=no", "border=no illegal_stay=no"],
+        open: &[
+            "",
+            "organised_group=yes",
+            "illegal_stay=yes profit=other_benefit destination_status=foreigner organised_group=yes",
+        ],
+        not_required: &[],
+    },
+];

@@ -3,6 +3,8 @@
 //! No rule negates a fact, so answering what was unknown can only settle a finding, never turn it round.
 
 mod aggravated;
+#[cfg(not(target_arch = "wasm32"))]
+mod cases;
 mod cooperation;
 mod smuggling;
 mod smuggling_elements;
@@ -14,6 +16,8 @@ use super::facts::FactId;
 use super::findings::{FindingId, Outcome};
 
 pub(crate) use aggravated::aggravable;
+#[cfg(not(target_arch = "wasm32"))]
+pub use cases::{Cases, cases, row_answers};
 pub(crate) use smuggling::smuggling;
 pub(crate) use trafficking::trafficking;
 

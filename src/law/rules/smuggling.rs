@@ -1,5 +1,7 @@
 //! The three ways of smuggling migrants, and smuggling as any of them (SOM 6(1)).
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::Cases;
 use super::Rule;
 use super::smuggling_elements::{benefit, foreigner, illegal_entry, procurement};
 use crate::law::elements::Elements;
@@ -110,91 +112,78 @@ pub(crate) fn smuggling(e: &Elements) -> Tri {
     entry(e).or(documents(e)).or(stay(e))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::FindingId::{Smuggling, SmugglingDocuments, SmugglingEntry, SmugglingStay};
-    use crate::law::testing::table;
-
-    #[test]
-    fn entry() {
-        table(
-            SmugglingEntry,
-            &["profit=fee_from_migrant border=yes illegal_entry=yes destination_status=foreigner procured=yes"],
-            &[
-                "profit=none",
-                "border=no",
-                "illegal_entry=no",
-                "procured=no",
-                "destination_status=national_or_resident",
-                "profit=none border=yes illegal_entry=yes destination_status=foreigner procured=yes",
-            ],
-            &[
-                "",
-                "border=yes illegal_entry=yes destination_status=foreigner procured=yes",
-                "profit=fee_from_migrant border=unknown illegal_entry=yes destination_status=foreigner procured=yes",
-            ],
-        );
-    }
-
-    #[test]
-    fn documents() {
-        table(
-            SmugglingDocuments,
-            &[
-                "documents=made profit=other_benefit border=yes destination_status=foreigner",
-                "documents=procured_provided_possessed profit=fee_from_migrant border=yes destination_status=foreigner",
-                "documents=made profit=other_benefit border=yes destination_status=foreigner illegal_entry=no procured=no",
-            ],
-            &[
-                "documents=none",
-                "documents=made border=no",
-                "documents=made profit=none",
-                "documents=made destination_status=national_or_resident",
-            ],
-            &["", "documents=unknown", "documents=made border=yes destination_status=foreigner"],
-        );
-    }
-
-    #[test]
-    fn stay() {
-        table(
-            SmugglingStay,
-            &[
-                "illegal_stay=yes profit=exploitation destination_status=foreigner",
-                "illegal_stay=yes profit=exploitation destination_status=foreigner border=no",
-            ],
-            &[
-                "illegal_stay=no",
-                "illegal_stay=yes profit=none",
-                "illegal_stay=yes destination_status=national_or_resident",
-            ],
-            &["", "illegal_stay=yes", "illegal_stay=unknown profit=exploitation destination_status=foreigner"],
-        );
-    }
-
-    #[test]
-    fn smuggling() {
-        table(
-            Smuggling,
-            &[
-                "profit=fee_from_migrant border=yes illegal_entry=yes destination_status=foreigner procured=yes",
-                "documents=made profit=other_benefit border=yes destination_status=foreigner illegal_entry=no",
-                "illegal_stay=yes profit=exploitation destination_status=foreigner border=no",
-            ],
-            &[
-                "profit=none",
-                "destination_status=national_or_resident",
-                "border=no illegal_stay=no",
-                "illegal_entry=no documents=none illegal_stay=no",
-                "procured=no documents=none illegal_stay=no danger=yes",
-            ],
-            &[
-                "",
-                "border=no",
-                "illegal_entry=no",
-                "illegal_entry=no documents=none",
-                "procured=no illegal_stay=no border=yes",
-            ],
-        );
-    }
-}
+/// The table of cases of each rule, in their order.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) const CASES: [Cases; 4] = [
+    Cases {
+        finding: FindingId::SmugglingEntry,
+        met: &["profit=fee_from_migrant border=yes illegal_entry=yes destination_status=foreigner procured=yes"],
+        not_met: &[
+            "profit=none",
+            "border=no",
+            "illegal_entry=no",
+            "procured=no",
+            "destination_status=national_or_resident",
+            "profit=none border=yes illegal_entry=yes destination_status=foreigner procured=yes",
+        ],
+        open: &[
+            "",
+            "border=yes illegal_entry=yes destination_status=foreigner procured=yes",
+            "profit=fee_from_migrant border=unknown illegal_entry=yes destination_status=foreigner procured=yes",
+        ],
+        not_required: &[],
+    },
+    Cases {
+        finding: FindingId::SmugglingDocuments,
+        met: &[
+            "documents=made profit=other_benefit border=yes destination_status=foreigner",
+            "documents=procured_provided_possessed profit=fee_from_migrant border=yes destination_status=foreigner",
+            "documents=made profit=other_benefit border=yes destination_status=foreigner illegal_entry=no procured=no",
+        ],
+        not_met: &[
+            "documents=none",
+            "documents=made border=no",
+            "documents=made profit=none",
+            "documents=made destination_status=national_or_resident",
+        ],
+        open: &["", "documents=unknown", "documents=made border=yes destination_status=foreigner"],
+        not_required: &[],
+    },
+    Cases {
+        finding: FindingId::SmugglingStay,
+        met: &[
+            "illegal_stay=yes profit=exploitation destination_status=foreigner",
+            "illegal_stay=yes profit=exploitation destination_status=foreigner border=no",
+        ],
+        not_met: &[
+            "illegal_stay=no",
+            "illegal_stay=yes profit=none",
+            "illegal_stay=yes destination_status=national_or_resident",
+        ],
+        open: &["", "illegal_stay=yes", "illegal_stay=unknown profit=exploitation destination_status=foreigner"],
+        not_required: &[],
+    },
+    Cases {
+        finding: FindingId::Smuggling,
+        met: &[
+            "profit=fee_from_migrant border=yes illegal_entry=yes destination_status=foreigner procured=yes",
+            "documents=made profit=other_benefit border=yes destination_status=foreigner illegal_entry=no",
+            "illegal_stay=yes profit=exploitation destination_status=foreigner border=no",
+        ],
+        not_met: &[
+            "profit=none",
+            "destination_status=national_or_resident",
+            "border=no illegal_stay=no",
+            "illegal_entry=no documents=none illegal_stay=no",
+            "procured=no documents=none illegal_stay=no danger=yes",
+        ],
+        open: &[
+            "",
+            "border=no",
+            "illegal_entry=no",
+            "illegal_entry=no documents=none",
+            "procured=no illegal_stay=no border=yes",
+        ],
+        not_required: &[],
+    },
+];

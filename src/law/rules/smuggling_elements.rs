@@ -1,5 +1,7 @@
 //! The elements of smuggling of migrants (SOM 3(a), 3(b), 6(1)).
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::Cases;
 use super::Rule;
 use crate::law::elements::Elements;
 use crate::law::facts::FactId;
@@ -86,59 +88,46 @@ pub(super) fn benefit(e: &Elements) -> Tri {
     e.is(FactId::Profit)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::FindingId::{SomBenefit, SomForeigner, SomIllegalEntry, SomProcurement};
-    use crate::law::testing::table;
-
-    #[test]
-    fn procurement() {
-        table(
-            SomProcurement,
-            &["procured=yes", "procured=yes border=no"],
-            &["procured=no", "procured=no illegal_entry=yes border=yes"],
-            &["", "procured=unknown", "border=no"],
-        );
-    }
-
-    #[test]
-    fn illegal_entry() {
-        table(
-            SomIllegalEntry,
-            &["border=yes illegal_entry=yes"],
-            &["border=no", "illegal_entry=no", "border=no illegal_entry=yes", "border=unknown illegal_entry=no"],
-            &[
-                "",
-                "border=yes",
-                "illegal_entry=yes",
-                "border=unknown illegal_entry=yes",
-                "border=yes illegal_entry=unknown",
-            ],
-        );
-    }
-
-    #[test]
-    fn foreigner() {
-        table(
-            SomForeigner,
-            &["destination_status=foreigner"],
-            &["destination_status=national_or_resident", "destination_status=national_or_resident border=yes"],
-            &["", "destination_status=unknown"],
-        );
-    }
-
-    #[test]
-    fn benefit() {
-        table(
-            SomBenefit,
-            &[
-                "profit=fee_from_migrant",
-                "profit=exploitation",
-                "profit=other_benefit",
-                "profit=fee_from_migrant+exploitation",
-            ],
-            &["profit=none"],
-            &["", "profit=unknown"],
-        );
-    }
-}
+/// The table of cases of each rule, in their order.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) const CASES: [Cases; 4] = [
+    Cases {
+        finding: FindingId::SomProcurement,
+        met: &["procured=yes", "procured=yes border=no"],
+        not_met: &["procured=no", "procured=no illegal_entry=yes border=yes"],
+        open: &["", "procured=unknown", "border=no"],
+        not_required: &[],
+    },
+    Cases {
+        finding: FindingId::SomIllegalEntry,
+        met: &["border=yes illegal_entry=yes"],
+        not_met: &["border=no", "illegal_entry=no", "border=no illegal_entry=yes", "border=unknown illegal_entry=no"],
+        open: &[
+            "",
+            "border=yes",
+            "illegal_entry=yes",
+            "border=unknown illegal_entry=yes",
+            "border=yes illegal_entry=unknown",
+        ],
+        not_required: &[],
+    },
+    Cases {
+        finding: FindingId::SomForeigner,
+        met: &["destination_status=foreigner"],
+        not_met: &["destination_status=national_or_resident", "destination_status=national_or_resident border=yes"],
+        open: &["", "destination_status=unknown"],
+        not_required: &[],
+    },
+    Cases {
+        finding: FindingId::SomBenefit,
+        met: &[
+            "profit=fee_from_migrant",
+            "profit=exploitation",
+            "profit=other_benefit",
+            "profit=fee_from_migrant+exploitation",
+        ],
+        not_met: &["profit=none"],
+        open: &["", "profit=unknown"],
+        not_required: &[],
+    },
+];

@@ -1,5 +1,7 @@
 //! Trafficking in persons (TIP 3).
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::Cases;
 use super::Rule;
 use super::trafficking_elements::{act, child, means, purpose};
 use crate::law::elements::Elements;
@@ -27,39 +29,33 @@ pub(crate) fn trafficking(e: &Elements) -> Tri {
     act(e).and(purpose(e)).and(means(e).or(child(e)))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::FindingId::Trafficking;
-    use crate::law::testing::table;
-
-    #[test]
-    fn trafficking() {
-        table(
-            Trafficking,
-            &[
-                "acts=recruitment purpose=forced_labour means=deception age=adult",
-                "acts=recruitment purpose=forced_labour means=deception",
-                "acts=harbouring purpose=prostitution_of_others age=child means=none consent=throughout",
-                "acts=harbouring purpose=forced_begging age=child means=unknown",
-                "acts=receipt purpose=slavery means=other_coercion consent=throughout border=no organised_group=no",
-                "acts=receipt purpose=servitude means=abuse_of_power illegal_entry=no border=yes profit=fee_from_migrant",
-            ],
-            &[
-                "acts=none",
-                "purpose=none",
-                "age=adult means=none",
-                "acts=none purpose=slavery means=abduction age=child",
-                "acts=transportation purpose=none means=threat_or_force danger=yes degrading_treatment=yes",
-                "acts=recruitment purpose=forced_labour means=none age=adult consent=never",
-            ],
-            &[
-                "",
-                "acts=recruitment purpose=forced_labour means=none",
-                "acts=recruitment purpose=forced_labour means=none age=unknown",
-                "acts=recruitment purpose=forced_labour means=unknown age=adult",
-                "acts=recruitment means=deception age=child",
-                "purpose=forced_labour age=child",
-            ],
-        );
-    }
-}
+/// The table of cases of each rule, in their order.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) const CASES: [Cases; 1] = [Cases {
+    finding: FindingId::Trafficking,
+    met: &[
+        "acts=recruitment purpose=forced_labour means=deception age=adult",
+        "acts=recruitment purpose=forced_labour means=deception",
+        "acts=harbouring purpose=prostitution_of_others age=child means=none consent=throughout",
+        "acts=harbouring purpose=forced_begging age=child means=unknown",
+        "acts=receipt purpose=slavery means=other_coercion consent=throughout border=no organised_group=no",
+        "acts=receipt purpose=servitude means=abuse_of_power illegal_entry=no border=yes profit=fee_from_migrant",
+    ],
+    not_met: &[
+        "acts=none",
+        "purpose=none",
+        "age=adult means=none",
+        "acts=none purpose=slavery means=abduction age=child",
+        "acts=transportation purpose=none means=threat_or_force danger=yes degrading_treatment=yes",
+        "acts=recruitment purpose=forced_labour means=none age=adult consent=never",
+    ],
+    open: &[
+        "",
+        "acts=recruitment purpose=forced_labour means=none",
+        "acts=recruitment purpose=forced_labour means=none age=unknown",
+        "acts=recruitment purpose=forced_labour means=unknown age=adult",
+        "acts=recruitment means=deception age=child",
+        "purpose=forced_labour age=child",
+    ],
+    not_required: &[],
+}];

@@ -1,5 +1,7 @@
 //! The three elements of trafficking in persons: act, means, purpose (TIP 3(a)).
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::Cases;
 use super::Rule;
 use crate::law::elements::Elements;
 use crate::law::facts::FactId;
@@ -71,56 +73,43 @@ pub(super) fn child(e: &Elements) -> Tri {
     e.is(FactId::Age)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::FindingId::{TipAct, TipMeans, TipPurpose};
-    use crate::law::testing::{check, table};
-
-    #[test]
-    fn act() {
-        table(
-            TipAct,
-            &[
-                "acts=harbouring",
-                "acts=recruitment+transportation+transfer+harbouring+receipt",
-                "acts=receipt border=no",
-            ],
-            &["acts=none", "acts=none purpose=slavery means=abduction"],
-            &["", "acts=unknown"],
-        );
-    }
-
-    #[test]
-    fn means() {
-        table(
-            TipMeans,
-            &[
-                "means=deception",
-                "means=abuse_of_vulnerability age=adult",
-                "means=fraud age=unknown consent=throughout",
-            ],
-            &["means=none", "means=none age=adult", "means=none age=unknown"],
-            &["", "means=unknown", "means=unknown age=adult", "age=unknown"],
-        );
-        for row in ["age=child", "age=child means=none", "age=child means=unknown", "age=child means=abduction"] {
-            check(TipMeans, row, "not_required");
-        }
-    }
-
-    #[test]
-    fn purpose() {
-        table(
-            TipPurpose,
-            &[
-                "purpose=forced_labour",
-                "purpose=forced_begging",
-                "purpose=forced_criminality",
-                "purpose=forced_marriage",
-                "purpose=other_exploitation",
-                "purpose=organ_removal+servitude profit=none",
-            ],
-            &["purpose=none", "purpose=none profit=exploitation"],
-            &["", "purpose=unknown", "profit=exploitation means=abduction"],
-        );
-    }
-}
+/// The table of cases of each rule, in their order.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) const CASES: [Cases; 3] = [
+    Cases {
+        finding: FindingId::TipAct,
+        met: &[
+            "acts=harbouring",
+            "acts=recruitment+transportation+transfer+harbouring+receipt",
+            "acts=receipt border=no",
+        ],
+        not_met: &["acts=none", "acts=none purpose=slavery means=abduction"],
+        open: &["", "acts=unknown"],
+        not_required: &[],
+    },
+    Cases {
+        finding: FindingId::TipMeans,
+        met: &[
+            "means=deception",
+            "means=abuse_of_vulnerability age=adult",
+            "means=fraud age=unknown consent=throughout",
+        ],
+        not_met: &["means=none", "means=none age=adult", "means=none age=unknown"],
+        open: &["", "means=unknown", "means=unknown age=adult", "age=unknown"],
+        not_required: &["age=child", "age=child means=none", "age=child means=unknown", "age=child means=abduction"],
+    },
+    Cases {
+        finding: FindingId::TipPurpose,
+        met: &[
+            "purpose=forced_labour",
+            "purpose=forced_begging",
+            "purpose=forced_criminality",
+            "purpose=forced_marriage",
+            "purpose=other_exploitation",
+            "purpose=organ_removal+servitude profit=none",
+        ],
+        not_met: &["purpose=none", "purpose=none profit=exploitation"],
+        open: &["", "purpose=unknown", "profit=exploitation means=abduction"],
+        not_required: &[],
+    },
+];

@@ -20,7 +20,7 @@ fn masthead(route: &Route) -> El {
         (Route::Practise(String::new()), "nav-practise"),
         (Route::Compare, "nav-compare"),
         (Route::Frameworks, "nav-frameworks"),
-        (Route::Glossary, "nav-glossary"),
+        (Route::Glossary(String::new()), "nav-glossary"),
         (Route::About(String::new()), "nav-about"),
     ];
     let nav = el("nav").class("site-nav").attr("aria-label", &say("nav-label")).all(pages, |(to, text)| {
@@ -48,6 +48,7 @@ fn colophon() -> El {
     let nav = el("nav")
         .attr("aria-label", &say("nav-about-label"))
         .all(parts, |(part, text)| el("a").key(part).href(&Route::About(part.to_owned()).href()).say(text))
+        .add(el("a").href(&Route::Map.href()).say("nav-map"))
         .add(el("a").href(other).say(text));
     let inner = el("div")
         .class("page")

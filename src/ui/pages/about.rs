@@ -1,5 +1,6 @@
 //! About: method, sources, corrections, limits, privacy, accessibility, licence.
 
+use super::figures;
 use crate::content::{cat, numbered_with, say, say3};
 use crate::ui::components::rich::{address_of, prose};
 use crate::ui::components::section::{contents, opening, section};
@@ -8,11 +9,12 @@ use crate::ui::element::{El, el};
 use crate::ui::route::Route;
 
 /// The sections, in order.
-const SECTIONS: [&str; 10] = [
+const SECTIONS: [&str; 11] = [
     "method",
     "unknown",
     "sources",
     "register",
+    "figures",
     "corrections",
     "limits",
     "privacy",
@@ -29,7 +31,11 @@ pub fn about() -> El {
         SECTIONS,
         |id| {
             let matter = el("div").add(prose(&cat("about-", id, "")));
-            let matter = if id == "corrections" { matter.add(corrections()) } else { matter };
+            let matter = match id {
+                "corrections" => matter.add(corrections()),
+                "figures" => matter.add(figures::figures()),
+                _ => matter,
+            };
             section(id, &title(id), matter)
         },
     )

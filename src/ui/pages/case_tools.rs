@@ -3,6 +3,7 @@
 use crate::content::cat;
 use crate::ui::components::section::section;
 use crate::ui::element::{El, Link, el};
+use crate::ui::record;
 use crate::ui::state::{Action, Field, State};
 
 /// The id of the field that takes a case file.
@@ -38,7 +39,8 @@ pub fn case_tools(state: &State, link: &Link) -> El {
         .add(el("label").class("button second").attr("for", FILE).say("case-open"))
         .add(restart(link));
     let hint = el("p").class("note").say("case-open-hint");
-    section("case", "case-title-section", el("div").add(title).add(keep).add(actions).add(hint))
+    let record = record::tools(state, link);
+    section("case", "case-title-section", el("div").add(title).add(keep).add(actions).add(hint).add(record))
 }
 
 /// A button that looks like one; `second` for the lighter look.

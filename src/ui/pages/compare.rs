@@ -1,11 +1,13 @@
 //! Trafficking and smuggling side by side.
 
+use super::corrections::of_place;
 use crate::content::{cat, has, numbered, numbered_with, say, say3};
 use crate::ui::components::law::opens;
 use crate::ui::components::mark::Offence;
 use crate::ui::components::section::{opening, section};
 use crate::ui::components::table::{body, cell, head, offence_head, row, row_head, table_with, words};
 use crate::ui::element::{El, el};
+use crate::ui::route::Route;
 
 /// The sections that are tables, in order.
 const TABLES: [&str; 5] = ["differences", "elements", "person", "duties", "never"];
@@ -17,6 +19,7 @@ pub fn compare() -> El {
         .all(TABLES, |name| section(name, &cat("compare-section-", name, ""), table(name)))
         .add(section("both", "compare-section-both", paragraphs("compare-both")))
         .add(section("neither", "compare-section-neither", paragraphs("compare-neither")))
+        .all(of_place(&Route::Compare), |here| section("corrections", "corrections-here", here))
 }
 
 fn paragraphs(base: &str) -> El {

@@ -1,5 +1,6 @@
 //! One framework: what it obliges, who takes part, strengths and weaknesses, sources.
 
+use super::corrections::of_place;
 use crate::content::{cat, has, joined, say, say3};
 use crate::frameworks::{Field, Framework, Party, Register, StateCode, succession};
 use crate::ui::components::rich::prose;
@@ -28,6 +29,7 @@ pub fn framework(register: &Register, id: &str) -> El {
         .add(section("approach", "framework-approach", page.approach()))
         .add(section("succession", "framework-succession", page.chain()))
         .add(section("members", "framework-members", page.members()))
+        .all(of_place(&Route::Framework(id.to_owned())), |here| section("corrections", "corrections-here", here))
         .add(section("sources", "framework-sources", page.sources()))
 }
 

@@ -9,13 +9,21 @@ pub mod result;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod about;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod booklet;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod compare;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod corrections;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod figures;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod framework;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod frameworks;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod glossary;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod map;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod start;
 

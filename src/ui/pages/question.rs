@@ -49,7 +49,7 @@ fn form(state: &State, fact: FactId, link: &Link) -> El {
     let fieldset = el("fieldset")
         .attr("aria-describedby", &described)
         .add(el("legend").add(el("h1").say(&key(fact, ""))))
-        .add(el("p").class("hint").id(&hint).say(&key(fact, ".hint")))
+        .add(el("p").class("hint").id(&hint).rich(&key(fact, ".hint")))
         .add(el("p").class("notice").hidden(!child).say("question-child-means"))
         .add(el("div").all(draft.wrong.as_ref(), error))
         .add(controls);
@@ -121,7 +121,7 @@ pub fn beside(fact: FactId) -> El {
         .hidden(fact.fact().provisions.is_empty())
         .add(el("h2").say("question-law"))
         .all(fact.fact().provisions, |provision| excerpt(fact, provision));
-    let why = el("section").class("why flow").add(el("h2").say("question-why")).add(el("p").say(&key(fact, ".why")));
+    let why = el("section").class("why flow").add(el("h2").say("question-why")).add(el("p").rich(&key(fact, ".why")));
     let pair = el("div").class("pair").add(examples(fact, ".yes", "question-enough")).add(examples(
         fact,
         ".no",
@@ -129,10 +129,16 @@ pub fn beside(fact: FactId) -> El {
     ));
     let examples = el("section").class("why").add(el("h2").class("visually-hidden").say("question-examples")).add(pair);
     let more = has(&key(fact, ".more")).then(|| {
-        let words = el("p").class("note").say(&key(fact, ".more"));
+        let words = el("p").class("note").rich(&key(fact, ".more"));
         el("details").class("why").add(el("summary").say(&key(fact, ".more-title"))).add(words)
     });
-    el("div").class("beside").add(law).add(why).add(examples).add(el("div").all(more, |more| more))
+    let correction = key(fact, ".correction");
+    let correction = has(&correction).then(|| {
+        let words = el("div").class("note flow").rich(&correction);
+        el("details").class("why").add(el("summary").say("question-correction")).add(words)
+    });
+    let folded = el("div").all(more, |more| more).all(correction, |correction| correction);
+    el("div").class("beside").add(law).add(why).add(examples).add(folded)
 }
 
 fn examples(fact: FactId, attribute: &str, title: &str) -> El {

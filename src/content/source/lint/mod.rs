@@ -12,8 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Texts that a page looks up one after the other, as far as they go, or where they exist.
-const OPTIONAL: [(&str, &str); 13] = [
+const OPTIONAL: [(&str, &str); 14] = [
     ("q-", ".hint"),
+    ("q-", ".correction"),
     ("q-", ".yes-"),
     ("q-", ".no-"),
     ("q-", ".more"),

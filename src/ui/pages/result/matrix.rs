@@ -61,7 +61,7 @@ fn a_row(view: &View, finding: FindingId, heads: bool) -> El {
 /// The answers that an element rests on; for what is made of elements, the sentence of its outcome.
 fn behind(view: &View, rule: &Rule, key: &str, outcome: Outcome) -> El {
     if rule.reads.len() > FEW {
-        return el("div").say3(key, ".", outcome.name());
+        return el("div").rich(&cat(key, ".", outcome.name()));
     }
     let words = |fact: &FactId| joined(&case_words(&view.state.case, *fact), "; ");
     let labelled = |fact: &FactId| joined(&[say3("q-", fact.name(), ".label"), words(fact)], ": ");

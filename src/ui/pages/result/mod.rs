@@ -100,6 +100,6 @@ fn opening(view: &View, link: &Link) -> El {
         .add(el("p").class("kicker").text(&kicker))
         .add(el("p").class("kicker").hidden(title.is_empty()).text(title))
         .add(el("h1").class("display").attr("data-headline", view.findings.headline().name()).add(marks).say(&key))
-        .add(el("p").class("lead").say3(&key, ".lead", ""))
+        .add(el("p").class("lead").rich(&cat(&key, ".lead", "")))
         .add(actions)
 }

@@ -28,7 +28,7 @@ pub fn remark_list(remarks: Vec<Remark>) -> El {
             .key(remark.name())
             .attr("data-remark", remark.name())
             .add(el("strong").class("short").say(&key))
-            .say3(&key, ".text", "")
+            .rich(&cat(&key, ".text", ""))
     })
 }
 
