@@ -2,7 +2,10 @@
 //!
 //! Derived readers of nested structures cost the bundle some three kilobytes; reading numbers in a row costs half of one.
 
-use super::{Dated, Field, Framework, FrameworkKind, Group, List, Party, PartyKind, Protects, PurposeOnly};
+use super::{
+    Approach, Dated, Duty, Field, Force, Framework, FrameworkKind, Group, List, P, Party, PartyKind, Protects,
+    PurposeOnly,
+};
 use super::{Register, StateCode, Subject};
 use serde::{Deserialize, Serialize};
 
@@ -97,8 +100,19 @@ impl Reader {
             protects: self.perhaps(Protects::ALL)?,
             purpose_only: self.perhaps(PurposeOnly::ALL)?,
             unverified: self.list(|read| read.variant(Field::ALL))?,
+            approaches: self.list(|read| read.variant(Approach::ALL))?,
+            duties: self.list(Self::duty)?,
             #[cfg(not(target_arch = "wasm32"))]
             details: super::Details::default(),
+        })
+    }
+
+    fn duty(&mut self) -> Option<Duty> {
+        Some(Duty {
+            article: self.ids.next()?,
+            ps: self.list(|read| read.variant(P::ALL))?,
+            force: self.variant(Force::ALL)?,
+            verified: self.truth()?,
         })
     }
 
@@ -190,6 +204,13 @@ impl Packed {
         self.perhaps(framework.protects, |protects| protects as u32);
         self.perhaps(framework.purpose_only, |purpose| purpose as u32);
         self.list(&framework.unverified, |packed, field| packed.add(*field as u8));
+        self.list(&framework.approaches, |packed, approach| packed.add(*approach as u8));
+        self.list(&framework.duties, |packed, duty| {
+            packed.0.push(duty.article.clone());
+            packed.list(&duty.ps, |packed, p| packed.add(*p as u8));
+            packed.add(duty.force as u8);
+            packed.add(duty.verified);
+        });
     }
 
     fn party(&mut self, party: &Party) {
@@ -209,11 +230,15 @@ mod tests {
     use crate::content::source::register::register;
     use std::path::Path;
 
+    fn written(packed: &Packed) -> Vec<u8> {
+        postcard::to_allocvec(packed).expect("can be written")
+    }
+
     #[test]
     fn the_register_comes_back_without_what_only_its_pages_read() {
         let (mut before, faults) = register(Path::new("content"));
         assert!(faults.is_empty(), "{faults:?}");
-        let after = unpack(pack(&before)).expect("packed data can be read");
+        let after = unpack(&written(&pack(&before))).expect("packed data can be read");
         before.sources.clear();
         for framework in &mut before.frameworks {
             framework.details = super::super::Details::default();
@@ -229,7 +254,7 @@ mod tests {
         let (before, _) = register(Path::new("content"));
         let Packed(ids, numbers) = pack(&before);
         let half = numbers.iter().take(numbers.len() / 2).copied().collect();
-        assert!(unpack(Packed(ids.clone(), half)).is_none());
-        assert!(unpack(Packed(ids, vec![99; 9])).is_none());
+        assert!(unpack(&written(&Packed(ids.clone(), half))).is_none());
+        assert!(unpack(&written(&Packed(ids, vec![99; 9]))).is_none());
     }
 }

@@ -3,6 +3,7 @@
 //! Every fault is collected, so that an editor sees all of them at once. The sentences of the faults are
 //! messages of a build tool for those who edit content, not texts of the product.
 
+pub mod evidence;
 pub mod excerpts;
 pub mod fault;
 pub mod fluent;
@@ -46,7 +47,8 @@ const SHORT_PREFIXES: [&str; 4] = ["why-not-", "start-title", "problem-content",
 pub fn is_written_only(key: &str) -> bool {
     const BEGINNINGS: [&str; 9] =
         ["about-", "correction-", "term-", "glossary-", "compare-", "start-", "element-", "reading-", "framework-"];
-    BEGINNINGS.iter().any(|beginning| key.starts_with(beginning)) || key.starts_with("fw-") && key.contains('.')
+    BEGINNINGS.iter().any(|beginning| key.starts_with(beginning))
+        || key.starts_with("fw-") && key.contains('.') && !key.ends_with(".basis")
 }
 
 /// Reads and compiles the content folder.
@@ -60,6 +62,7 @@ pub fn load(content: &Path) -> Result<Compiled, Vec<Fault>> {
         excerpts::messages(content, &mut faults).into_iter().partition(|(key, _)| excerpts::is_whole_text(key));
     english.long.extend(whole);
     english.short.extend(shown);
+    english.long.extend(evidence::messages(content, &mut faults));
     let count = register.frameworks.len().to_string();
     english.short.push(("frameworks-count".to_owned(), vec![Piece::Text(count)]));
     faults.extend(lint::check(&english, &register, content));

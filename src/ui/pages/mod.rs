@@ -13,6 +13,8 @@ pub mod compare;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod framework;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod framework_duties;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod frameworks;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod glossary;

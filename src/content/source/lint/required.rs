@@ -2,7 +2,8 @@
 
 use crate::content::key_of;
 use crate::frameworks::{
-    Approach, Field, FrameworkKind, Group, Note, P, PartyKind, ReasonId, Register, Role, StateCode, Status,
+    Approach, Aspect, FATES, Field, Force, FrameworkKind, Group, Note, P, PartyKind, ReasonId, Register, Role,
+    StateCode, Status,
 };
 use crate::interview::WhyNot;
 use crate::law::{Chapter, Difference, FACTS, FindingId, Headline, Kind, Outcome, Remark, Side};
@@ -142,7 +143,17 @@ fn of_the_register(need: Need) {
     Group::ALL.iter().for_each(|group| need(&["group-", group.name()]));
     FrameworkKind::ALL.iter().for_each(|kind| need(&["kind-of-", kind.name()]));
     P::ALL.iter().for_each(|p| need(&["p-", p.name()]));
-    Approach::ALL.iter().for_each(|approach| need(&["approach-", approach.name()]));
+    for approach in Approach::ALL {
+        need(&["approach-", approach.name()]);
+        need(&["approach-", approach.name(), ".criticism"]);
+        need(&["approach-", approach.name(), ".case-for"]);
+    }
+    FATES.iter().for_each(|id| need(&["fate-", id]));
+    Aspect::ALL.iter().for_each(|aspect| need(&["aspect-", aspect.name()]));
+    for force in Force::ALL {
+        need(&["force-", force.name()]);
+        need(&["force-", force.name(), ".short"]);
+    }
     Field::ALL.iter().for_each(|field| need(&["field-", field.name()]));
     StateCode::all().for_each(|state| need(&["state-", state.as_str()]));
 }
@@ -153,8 +164,11 @@ fn frameworks(register: &Register, need: Need) {
         for attribute in ["", ".full", ".covers", ".territory", ".strengths", ".weaknesses", ".status"] {
             need(&["fw-", &framework.id, attribute]);
         }
-        if !framework.details.approaches.is_empty() {
+        if !framework.approaches.is_empty() {
             need(&["fw-", &framework.id, ".basis"]);
+        }
+        for number in 1..=framework.duties.len() {
+            need(&["duty-", &framework.id, "-", &number.to_string()]);
         }
         for number in 1..=framework.details.articles.len() {
             need(&["fw-", &framework.id, ".article-", &number.to_string()]);

@@ -1,5 +1,6 @@
 //! `content/frameworks/`, `parties.csv`, `states.toml` and `lists.toml` to the register, with every fault in them.
 
+mod articles;
 mod checks;
 mod framework;
 mod parties;
@@ -37,7 +38,7 @@ pub fn register(content: &Path) -> (Register, Vec<Fault>) {
 }
 
 /// Reads a TOML file; what it does not hold as it should is a fault.
-fn toml<T: DeserializeOwned>(file: &Path, faults: &mut Vec<Fault>) -> Option<T> {
+pub(super) fn toml<T: DeserializeOwned>(file: &Path, faults: &mut Vec<Fault>) -> Option<T> {
     let text = match std::fs::read_to_string(file) {
         Ok(text) => text,
         Err(error) => {
