@@ -36,6 +36,7 @@ mod opening;
 mod pictures;
 mod places;
 mod smoke;
+mod teaching;
 mod verdicts;
 
 use engine::Engine;
@@ -81,6 +82,8 @@ in_both![
     places::states_are_found,
     places::states_are_taken_and_removed,
     places::states_must_be_states,
+    teaching::approaches_and_duties,
+    teaching::signs_lead_to_the_question,
     verdicts::a_child_and_the_unknown,
     verdicts::ten_migrants,
 ];

@@ -6,7 +6,7 @@ use crate::frameworks::{
     StateCode, Status,
 };
 use crate::interview::WhyNot;
-use crate::law::{Chapter, Difference, FACTS, FindingId, Headline, Kind, Outcome, Remark, Side};
+use crate::law::{Chapter, Difference, FACTS, FindingId, Headline, Kind, Outcome, RULES, Remark, Side};
 use std::collections::BTreeSet;
 
 /// Takes the parts of a key that is needed.
@@ -54,7 +54,9 @@ fn questions(need: Need) {
         for provision in fact.provisions {
             need(&["excerpt-", fact.name, "-", &key_of(provision)]);
         }
-        need(&["evidence-", fact.name]);
+        if RULES.iter().any(|rule| rule.reads.contains(&fact.id)) {
+            need(&["evidence-", fact.name]);
+        }
     }
 }
 
@@ -145,8 +147,7 @@ fn of_the_register(need: Need) {
     P::ALL.iter().for_each(|p| need(&["p-", p.name()]));
     for approach in Approach::ALL {
         need(&["approach-", approach.name()]);
-        need(&["approach-", approach.name(), ".criticism"]);
-        need(&["approach-", approach.name(), ".case-for"]);
+        need(&["criticism-", approach.name()]);
     }
     FATES.iter().for_each(|id| need(&["fate-", id]));
     Aspect::ALL.iter().for_each(|aspect| need(&["aspect-", aspect.name()]));

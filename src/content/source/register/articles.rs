@@ -42,7 +42,7 @@ mod tests {
         for (list, article, stands) in [
             ("6", "6(3)", true),
             ("6", "16", false),
-            ("3(c)-(d)", "3(c)", false),
+            ("3(c)-(d)", "3(c)", true),
             ("13-16", "15", true),
             ("13-16", "17", false),
             ("5-6, 8, 23", "8", true),

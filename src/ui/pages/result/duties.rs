@@ -2,7 +2,7 @@
 
 use super::View;
 use super::applying::{Applying, applying};
-use crate::content::{cat, joined, say, say_with, say3};
+use crate::content::{cat, joined, say, say_with};
 use crate::frameworks::{Duty, Force, P};
 use crate::ui::components::table::{body, cell, head, row, row_head, table_with};
 use crate::ui::element::{El, el};
