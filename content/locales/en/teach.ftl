@@ -87,7 +87,7 @@ approaches-caption = What each approach would mean for the person
 approaches-aspect = For the person
 approaches-criticism = Criticism
 approaches-fusion = Joining the second and the third
-approaches-fusion-text = Haynes suggests that a whole answer may need a fusion of the second and third model: the person is safe whatever they decide, and the offender is still brought to court.
+approaches-fusion-text = Haynes suggests that a whole answer may need a fusion of the second and third model. Read together: the person is safe whatever they decide, and the offender is still brought to court.
 approaches-leanings = Which applying frameworks lean to which
 approaches-leanings-intro = Which way a framework leans is an assessment; each says on what it rests. One that leans to two stands under both.
 approaches-no-leaning = None of the frameworks that apply here is recorded as leaning to it.
@@ -104,7 +104,7 @@ aspect-testimony = Testimony
 aspect-return = Return
 
 criticism-arrest_and_deport_the_victim = People who had already been wronged got no legal protection. Sent back to the conditions that they had left, many tried to come again.
-criticism-jail_the_offender = Help is for witnesses only, and the special permits are tightly controlled, perhaps for fear that many would come that way. Whoever cannot or dare not testify is left out.
+criticism-jail_the_offender = Help is for witnesses only, and the special permits are tightly controlled, perhaps for fear that many would come that way.
 criticism-protect_the_victim = It helps the person, and leaves the networks across borders that make trafficking possible untouched.
 
 fate-ad_status_home = A suspect, for whatever rules the person broke; there is no offence of entry or stay to charge.

@@ -1,5 +1,5 @@
 use super::*;
-use crate::law::{FACTS, Kind};
+use crate::law::FACTS;
 use std::collections::BTreeSet;
 
 fn answers(text: &str) -> Answers {
@@ -7,13 +7,8 @@ fn answers(text: &str) -> Answers {
     for word in text.split_whitespace() {
         let (name, value) = word.split_once('=').expect("fact=answer");
         let fact = FactId::parse(name).expect("a fact");
-        let answer = match (value, fact.fact().kind) {
-            ("none", Kind::Many(_)) => Answer::None,
-            _ => {
-                let place = fact.fact().kind.options().iter().position(|option| *option == value);
-                Answer::Options(1 << place.expect("an option"))
-            }
-        };
+        let place = fact.fact().kind.options().iter().position(|option| *option == value);
+        let answer = if value == "none" { Answer::None } else { Answer::Options(1 << place.expect("an option")) };
         assert!(answers.set(fact, Some(answer)), "{word}");
     }
     answers

@@ -79,11 +79,12 @@ fn of_force(p: P, force: Force, applying: &[Applying]) -> Vec<El> {
 /// One framework: its name, for whom it counts, and its duties.
 fn entry(applying: &Applying, duties: &[(usize, &Duty)]) -> El {
     let framework = applying.framework;
-    let link = el("a").href(&Route::Framework(framework.id.clone()).href()).text(&framework_name(framework));
+    let title = el("a").href(&Route::Framework(framework.id.clone()).href()).text(&framework_name(framework));
     let states: Vec<String> = applying.states.iter().map(|state| state_in_text(*state)).collect();
-    let states = match states.is_empty() {
-        true => say("duties-candidate"),
-        false => say_with("duties-for", &[("states", &joined(&states, ", "))]),
+    let states = if states.is_empty() {
+        say("duties-candidate")
+    } else {
+        say_with("duties-for", &[("states", &joined(&states, ", "))])
     };
     let list = el("ul").class("bare-list").all(duties, |(number, duty)| {
         let line = cat(&framework.id, "-", &number.to_string());
@@ -99,7 +100,7 @@ fn entry(applying: &Applying, duties: &[(usize, &Duty)]) -> El {
     el("li")
         .key(&framework.id)
         .attr("data-duties", &framework.id)
-        .add(link)
+        .add(title)
         .text(" ")
         .add(el("small").text(&states))
         .add(list)
