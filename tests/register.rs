@@ -1,7 +1,7 @@
 //! The register as a whole: its counts, its chains of succession, its members by day.
 
 use palermo::content::source::register::register;
-use palermo::frameworks::{Day, Framework, Register, Status, members_on, succession};
+use palermo::frameworks::{Day, Field, Force, Framework, P, Register, Status, members_on, succession};
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -100,4 +100,66 @@ fn members_are_told_by_day() {
     assert_eq!(bound("2026-11-23"), 48);
     let (words, _) = REGISTER.find("ilo_c029").expect("a framework");
     assert!(members_on(&REGISTER, words, day("2026-11-23")).is_empty());
+}
+
+/// The articles of a framework's duties with this force that serve this P, in order.
+fn articles(id: &str, p: P, force: Force) -> String {
+    let (_, framework) = REGISTER.find(id).expect("a framework");
+    let chosen = framework.duties.iter().filter(|duty| duty.force == force && duty.ps.contains(&p));
+    chosen.map(|duty| duty.article.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn duties_are_told_apart_by_p_and_by_force() {
+    for (id, p, force, expected) in [
+        ("tip_protocol", P::Protection, Force::ShallConsider, "6(3) 6(5) 7"),
+        ("tip_protocol", P::Protection, Force::Shall, "6(1) 6(2) 6(4) 6(6) 8 14"),
+        ("tip_protocol", P::Prosecution, Force::Shall, "5 6(2)"),
+        ("tip_protocol", P::Prevention, Force::Shall, "9(1) 9(5) 11"),
+        ("som_protocol", P::Prosecution, Force::Shall, "6(1) 6(3)"),
+        ("som_protocol", P::Partnership, Force::ShallConsider, "17"),
+        ("coe_convention_197", P::Prosecution, Force::ShallConsider, "19"),
+        ("coe_convention_197", P::Protection, Force::Shall, "10 12 13 14 15 16 26"),
+        ("eu_directive_2004_81", P::Protection, Force::ShallConsider, "8"),
+        ("actip", P::Protection, Force::ShallConsider, "14(4) 14(7)"),
+        ("commit", P::Policy, Force::Political, "I V"),
+        ("commit", P::Protection, Force::Shall, ""),
+        ("refugee_convention", P::Protection, Force::Shall, "31 33"),
+    ] {
+        assert_eq!(articles(id, p, force), expected, "{id} {p:?} {force:?}");
+    }
+}
+
+#[test]
+fn duties_are_data_of_most_frameworks() {
+    let duties =
+        || REGISTER.frameworks.iter().flat_map(|framework| framework.duties.iter().map(move |duty| (framework, duty)));
+    assert_eq!(duties().count(), 169);
+    for (framework, duty) in duties() {
+        assert!(!duty.ps.is_empty(), "{}", framework.id);
+        assert_eq!(framework.binding, duty.force != Force::Political, "{}", framework.id);
+        assert!(!duty.article.is_empty() || !framework.binding, "{}", framework.id);
+        assert!(
+            !duty.verified || !framework.rests_on_memory(Field::Articles) || duty.article.is_empty(),
+            "{}",
+            framework.id
+        );
+    }
+    let silent = REGISTER.frameworks.iter().filter(|framework| framework.duties.is_empty());
+    let silent: Vec<&str> = silent.map(|framework| framework.id.as_str()).collect();
+    let programmes = [
+        "untoc_review_mechanism",
+        "ouagadougou_plan_2006",
+        "asean_us_declaration",
+        "arcppt",
+        "artip",
+        "aaptip",
+        "asean_act",
+        "ecowas_eccas_2006",
+        "cis_agreement_2005",
+    ];
+    assert!(silent.iter().all(|id| programmes.contains(id)) && silent.len() == programmes.len(), "{silent:?}");
+    for p in P::ALL {
+        assert!(duties().any(|(_, duty)| duty.ps.contains(p) && duty.force == Force::Shall), "{p:?}");
+    }
 }

@@ -1,7 +1,7 @@
 //! What only the page of a framework reads.
 
 use super::Dated;
-use super::kinds::{Approach, P};
+use super::kinds::P;
 
 /// What only the page of a framework reads: the pages of the register are written at build time, so this is no part of
 /// the compiled register.
@@ -13,8 +13,6 @@ pub struct Details {
     pub opened: Dated,
     /// The Ps its duties serve.
     pub ps: Vec<P>,
-    /// The approaches it leans to; may be none.
-    pub approaches: Vec<Approach>,
     /// Whether the source document of 2008 treats it.
     pub seed: bool,
     /// Key articles, as the text numbers them, in order; their topic and line are texts.

@@ -7,6 +7,8 @@ mod dated;
 mod day;
 #[cfg(not(target_arch = "wasm32"))]
 mod details;
+mod duty;
+mod fate;
 mod kinds;
 mod model;
 pub(crate) mod named;
@@ -21,6 +23,10 @@ pub use dated::{Dated, NotADate, Reached};
 pub use day::Day;
 #[cfg(not(target_arch = "wasm32"))]
 pub use details::Details;
+pub use duty::{Duty, Force};
+#[cfg(not(target_arch = "wasm32"))]
+pub use fate::FATES;
+pub use fate::{Aspect, fate, fusion};
 pub use kinds::{Approach, Field, FrameworkKind, Group, P, PartyKind, Protects, PurposeOnly, Subject};
 pub use model::{Framework, List, Party, Register};
 #[cfg(not(target_arch = "wasm32"))]

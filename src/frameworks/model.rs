@@ -1,6 +1,7 @@
 //! The register: frameworks, lists of States, sources. Facts only; the sentences are texts, keyed by id.
 
-use super::kinds::{Field, FrameworkKind, Group, PartyKind, Protects, PurposeOnly, Subject};
+use super::duty::Duty;
+use super::kinds::{Approach, Field, FrameworkKind, Group, PartyKind, Protects, PurposeOnly, Subject};
 use super::{Dated, Day, StateCode};
 
 /// One framework: the facts of `content/frameworks/<id>.toml`.
@@ -46,6 +47,10 @@ pub struct Framework {
     pub purpose_only: Option<PurposeOnly>,
     /// What rests on memory alone.
     pub unverified: Vec<Field>,
+    /// The approaches it leans to; may be none.
+    pub approaches: Vec<Approach>,
+    /// What it asks of those who take part, in the order of its file.
+    pub duties: Vec<Duty>,
     /// What only its page reads.
     #[cfg(not(target_arch = "wasm32"))]
     pub details: super::Details,

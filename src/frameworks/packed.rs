@@ -2,7 +2,10 @@
 //!
 //! Derived readers of nested structures cost the bundle some three kilobytes; reading numbers in a row costs half of one.
 
-use super::{Dated, Field, Framework, FrameworkKind, Group, List, Party, PartyKind, Protects, PurposeOnly};
+use super::{
+    Approach, Dated, Duty, Field, Force, Framework, FrameworkKind, Group, List, P, Party, PartyKind, Protects,
+    PurposeOnly,
+};
 use super::{Register, StateCode, Subject};
 use serde::{Deserialize, Serialize};
 
@@ -97,8 +100,19 @@ impl Reader {
             protects: self.perhaps(Protects::ALL)?,
             purpose_only: self.perhaps(PurposeOnly::ALL)?,
             unverified: self.list(|read| read.variant(Field::ALL))?,
+            approaches: self.list(|read| read.variant(Approach::ALL))?,
+            duties: self.list(Self::duty)?,
             #[cfg(not(target_arch = "wasm32"))]
             details: super::Details::default(),
+        })
+    }
+
+    fn duty(&mut self) -> Option<Duty> {
+        Some(Duty {
+            article: self.ids.next()?,
+            ps: self.list(|read| read.variant(P::ALL))?,
+            force: self.variant(Force::ALL)?,
+            verified: self.truth()?,
         })
     }
 
@@ -190,6 +204,13 @@ impl Packed {
         self.perhaps(framework.protects, |protects| protects as u32);
         self.perhaps(framework.purpose_only, |purpose| purpose as u32);
         self.list(&framework.unverified, |packed, field| packed.add(*field as u8));
+        self.list(&framework.approaches, |packed, approach| packed.add(*approach as u8));
+        self.list(&framework.duties, |packed, duty| {
+            packed.0.push(duty.article.clone());
+            packed.list(&duty.ps, |packed, p| packed.add(*p as u8));
+            packed.add(duty.force as u8);
+            packed.add(duty.verified);
+        });
     }
 
     fn party(&mut self, party: &Party) {

@@ -244,6 +244,8 @@ mod tests {
             protects: None,
             purpose_only: None,
             unverified: Vec::new(),
+            approaches: Vec::new(),
+            duties: Vec::new(),
             details: Details::default(),
         }
     }

@@ -37,6 +37,7 @@ mod pictures;
 mod places;
 mod record;
 mod smoke;
+mod teaching;
 mod verdicts;
 
 use engine::Engine;
@@ -88,6 +89,8 @@ in_both![
     record::results_are_saved_as_text_and_data,
     record::the_map_shows_the_own_path,
     record::words_are_explained_in_place,
+    teaching::approaches_and_duties,
+    teaching::signs_lead_to_the_question,
     verdicts::a_child_and_the_unknown,
     verdicts::ten_migrants,
 ];

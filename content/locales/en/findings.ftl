@@ -190,7 +190,6 @@ evidence-purpose = Adverts, bookings, work plans, price lists, equipment and mes
 evidence-profit = Payments, transfers, account books, debts on paper and money found show who gained and from what. Promises count too: look for agreed prices and shares.
 evidence-age = Birth and school records, family and consular information come first; age is assessed by specialists, with care and with the person’s consent. Until then many laws give the benefit of the doubt.
 evidence-means = Messages, contracts, debt lists, injuries, locks and who holds the papers can show how pressure was used. One sign alone seldom settles it: look at how they work together, and at what real choice the person had.
-evidence-consent = What the person was told before, and when they learned otherwise. It is worth knowing for the picture, but it decides nothing.
 evidence-border = Tickets, stamps, location data, vehicles and the plan of the route show whether a border was crossed or was to be crossed.
 evidence-illegal_entry = Entry records, the papers shown and the rules in force for that nationality on that day. For a visa, look at what was stated when it was applied for.
 evidence-destination_status = Nationality, residence permits and civil registers, asked of the State that was entered. A missing paper is not a missing right.
@@ -201,9 +200,6 @@ evidence-danger = The state and load of the vehicle or boat, weather, air, water
 evidence-degrading_treatment = Medical reports, the places where people were kept, pictures and messages, and what people tell of their own accord to trained staff.
 evidence-organised_group = Who did what, how long they have worked together, and how the money was shared. Three people, a plan and some time are what to look for.
 evidence-transnational_link = Where the orders, the money and the customers come from, and whether the same people are active in another State.
-evidence-fear_of_return = What the person says, heard by somebody trained for it and in private, and what is known about the country. Asylum authorities look into it.
-evidence-states = Papers, tickets, phone data and payments show where it began, where it led and where it was directed from.
-evidence-date = The first and last dates in messages, bookings, payments and registers.
 
 ## Protection
 

@@ -4,6 +4,7 @@
 //! messages of a build tool for those who edit content, not texts of the product.
 
 pub mod corrections;
+pub mod evidence;
 pub mod excerpts;
 pub mod fault;
 pub mod fluent;
@@ -73,7 +74,8 @@ pub fn is_written_only(key: &str) -> bool {
         "booklet-",
         "nav-map",
     ];
-    BEGINNINGS.iter().any(|beginning| key.starts_with(beginning)) || key.starts_with("fw-") && key.contains('.')
+    BEGINNINGS.iter().any(|beginning| key.starts_with(beginning))
+        || key.starts_with("fw-") && key.contains('.') && !key.ends_with(".basis")
 }
 
 /// Reads and compiles the content folder.
@@ -87,6 +89,7 @@ pub fn load(content: &Path) -> Result<Compiled, Vec<Fault>> {
         excerpts::messages(content, &mut faults).into_iter().partition(|(key, _)| excerpts::is_whole_text(key));
     english.long.extend(whole);
     english.short.extend(shown);
+    english.long.extend(evidence::messages(content, &mut faults));
     let count = register.frameworks.len().to_string();
     english.short.push(("frameworks-count".to_owned(), vec![Piece::Text(count)]));
     corrections::to_questions(&mut english.short, &english.long);

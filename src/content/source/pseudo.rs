@@ -28,7 +28,7 @@ fn remake(english: &Language, tag: &str, right_to_left: bool, change: fn(&str) -
 }
 
 /// Attributes that hold ids and routes, not words.
-const NOT_WORDS: [&str; 4] = [".provisions", ".where", ".also", ".words"];
+const NOT_WORDS: [&str; 5] = [".provisions", ".where", ".also", ".words", ".source"];
 
 fn message(key: &str, pieces: &[Piece], change: fn(&str) -> String) -> Vec<Piece> {
     if NOT_WORDS.iter().any(|suffix| key.ends_with(suffix)) { pieces.to_vec() } else { changed(pieces, change) }

@@ -23,6 +23,7 @@ pub fn framework(register: &Register, id: &str) -> El {
         .add(back(&Route::Frameworks))
         .add(opening)
         .add(section("covers", "framework-covers", el("div").add(page.text(".covers")).add(page.articles())))
+        .add(section("duties", "framework-duties", super::framework_duties::duties(framework)))
         .add(section("dates", "framework-dates", el("div").add(page.dates())))
         .add(section("reach", "framework-reach", el("div").add(page.text(".territory"))))
         .add(section("judgement", "framework-judgement", el("div").add(page.judgement())))
@@ -98,8 +99,8 @@ impl Page<'_> {
 
     fn approach(&self) -> El {
         let framework = self.framework;
-        let none = framework.details.approaches.is_empty();
-        let approaches = framework.details.approaches.iter().map(|approach| say3("approach-", approach.name(), ""));
+        let none = framework.approaches.is_empty();
+        let approaches = framework.approaches.iter().map(|approach| say3("approach-", approach.name(), ""));
         let ps = framework.details.ps.iter().map(|p| say3("p-", p.name(), ""));
         el("div")
             .add(bare_list(approaches.collect()))

@@ -19,6 +19,8 @@ pub mod figures;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod framework;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod framework_duties;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod frameworks;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod glossary;

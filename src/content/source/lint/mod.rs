@@ -12,7 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Texts that a page looks up one after the other, as far as they go, or where they exist.
-const OPTIONAL: [(&str, &str); 14] = [
+const OPTIONAL: [(&str, &str); 15] = [
+    ("source-", ""),
     ("q-", ".hint"),
     ("q-", ".correction"),
     ("q-", ".yes-"),
@@ -29,13 +30,17 @@ const OPTIONAL: [(&str, &str); 14] = [
     ("p-", ".about"),
 ];
 
+/// How the texts begin that stand in data and are the same in every language.
+const IN_DATA: [&str; 3] = ["provision-", "excerpt-", "source-"];
+
 /// All faults of the texts against the ids of the rules, the register and the screens.
 pub fn check(english: &Language, register: &Register, content: &Path) -> Vec<Fault> {
     let mut faults = Vec::new();
     let texts: BTreeMap<&str, &[Piece]> = messages(&english.short).chain(messages(&english.long)).collect();
     let folder = content.join("locales/en");
     let literals = literals(&content.join("../src"));
-    let required = required::texts(register);
+    let mut required = required::texts(register);
+    required.extend(indicators(&texts));
     for key in required.iter().filter(|key| !texts.contains_key(key.as_str())) {
         faults.push(Fault::new(&folder, key, "this text is needed and missing"));
     }
@@ -79,6 +84,15 @@ fn is_of_state(key: &str) -> bool {
     let code = key.strip_prefix("state-").and_then(|key| key.split('.').next());
     code.is_some_and(|code| StateCode::parse(code).is_some())
         && [".also", ".note", ".in-text"].iter().any(|attribute| key.ends_with(attribute))
+}
+
+/// Each indicator whose source `content/evidence.toml` names is a text, and there are no others.
+fn indicators(texts: &BTreeMap<&str, &[Piece]>) -> Vec<String> {
+    let sourced = texts.keys().filter_map(|key| Some((key, key.strip_suffix(".source")?)));
+    sourced
+        .filter(|(_, base)| base.starts_with("indicator-"))
+        .flat_map(|(key, base)| [(*key).to_owned(), base.to_owned()])
+        .collect()
 }
 
 /// String literals of the screens and build tools that could be keys.
@@ -218,7 +232,9 @@ fn other_languages(english: &BTreeMap<&str, &[Piece]>, content: &Path) -> Vec<Fa
         let language = fluent::language(&folder, &tag, &mut faults);
         let keys: BTreeSet<&str> =
             messages(&language.short).chain(messages(&language.long)).map(|(key, _)| key).collect();
-        let of_files = english.keys().filter(|key| !key.starts_with("provision-") && !key.starts_with("excerpt-"));
+        let of_files = english
+            .keys()
+            .filter(|key| !IN_DATA.iter().any(|beginning| key.starts_with(beginning)) && !key.ends_with(".source"));
         for key in of_files.filter(|key| !keys.contains(**key)) {
             faults.push(Fault::new(&folder, key, "this text is missing in this language"));
         }

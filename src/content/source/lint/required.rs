@@ -2,11 +2,12 @@
 
 use crate::content::key_of;
 use crate::frameworks::{
-    Approach, Field, FrameworkKind, Group, Note, P, PartyKind, ReasonId, Register, Role, StateCode, Status,
+    Approach, Aspect, FATES, Field, Force, FrameworkKind, Group, Note, P, PartyKind, ReasonId, Register, Role,
+    StateCode, Status,
 };
 use crate::interview::WhyNot;
-use crate::law::{Chapter, Difference, FACTS, FindingId, Headline, Kind, Outcome, Remark, Side};
 use crate::practice::{ELEMENTS, Form, MisconceptionId, ScenarioKind, Way};
+use crate::law::{Chapter, Difference, FACTS, FindingId, Headline, Kind, Outcome, RULES, Remark, Side};
 use std::collections::BTreeSet;
 
 /// Takes the parts of a key that is needed.
@@ -55,7 +56,9 @@ fn questions(need: Need) {
         for provision in fact.provisions {
             need(&["excerpt-", fact.name, "-", &key_of(provision)]);
         }
-        need(&["evidence-", fact.name]);
+        if RULES.iter().any(|rule| rule.reads.contains(&fact.id)) {
+            need(&["evidence-", fact.name]);
+        }
     }
 }
 
@@ -175,7 +178,16 @@ fn of_the_register(need: Need) {
     Group::ALL.iter().for_each(|group| need(&["group-", group.name()]));
     FrameworkKind::ALL.iter().for_each(|kind| need(&["kind-of-", kind.name()]));
     P::ALL.iter().for_each(|p| need(&["p-", p.name()]));
-    Approach::ALL.iter().for_each(|approach| need(&["approach-", approach.name()]));
+    for approach in Approach::ALL {
+        need(&["approach-", approach.name()]);
+        need(&["criticism-", approach.name()]);
+    }
+    FATES.iter().for_each(|id| need(&["fate-", id]));
+    Aspect::ALL.iter().for_each(|aspect| need(&["aspect-", aspect.name()]));
+    for force in Force::ALL {
+        need(&["force-", force.name()]);
+        need(&["force-", force.name(), ".short"]);
+    }
     Field::ALL.iter().for_each(|field| need(&["field-", field.name()]));
     StateCode::all().for_each(|state| need(&["state-", state.as_str()]));
 }
@@ -186,8 +198,11 @@ fn frameworks(register: &Register, need: Need) {
         for attribute in ["", ".full", ".covers", ".territory", ".strengths", ".weaknesses", ".status"] {
             need(&["fw-", &framework.id, attribute]);
         }
-        if !framework.details.approaches.is_empty() {
+        if !framework.approaches.is_empty() {
             need(&["fw-", &framework.id, ".basis"]);
+        }
+        for number in 1..=framework.duties.len() {
+            need(&["duty-", &framework.id, "-", &number.to_string()]);
         }
         for number in 1..=framework.details.articles.len() {
             need(&["fw-", &framework.id, ".article-", &number.to_string()]);

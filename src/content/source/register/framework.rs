@@ -1,9 +1,9 @@
 //! One file of `frameworks/`: its fields as they stand, and the framework they make.
 
-use super::Fault;
+use super::{Fault, articles};
 use crate::frameworks::{
-    Approach, Dated, Day, Details, Field, Framework, FrameworkKind, Group, List, P, Protects, PurposeOnly, StateCode,
-    Subject,
+    Approach, Dated, Day, Details, Duty, Field, Force, Framework, FrameworkKind, Group, List, P, Protects, PurposeOnly,
+    StateCode, Subject,
 };
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
@@ -41,6 +41,17 @@ pub struct Raw {
     unverified: Option<Vec<String>>,
     unverified_detail: Option<Vec<String>>,
     articles: Option<Vec<String>>,
+    duty: Option<Vec<RawDuty>>,
+}
+
+/// One entry `[[duty]]`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawDuty {
+    article: Option<String>,
+    p: Vec<String>,
+    force: String,
+    memory: Option<bool>,
 }
 
 /// All files of the folder that could be read, with their paths.
@@ -76,7 +87,7 @@ impl Raw {
     pub fn build(&self, file: &Path, ids: &[&str], lists: &[List], faults: &mut Vec<Fault>) -> Option<Framework> {
         let mut read = Reader { file, faults };
         let adopted = read.date("adopted", Some(&self.adopted));
-        let framework = Framework {
+        let mut framework = Framework {
             id: self.id.clone(),
             group: read.named("group", &self.group, Group::parse)?,
             kind: read.named("kind", &self.kind, FrameworkKind::parse)?,
@@ -99,11 +110,12 @@ impl Raw {
             protects: self.protects.as_ref().and_then(|id| read.named("protects", id, Protects::parse)),
             purpose_only: self.purpose_only.as_ref().and_then(|id| read.named("purpose_only", id, PurposeOnly::parse)),
             unverified: read.some_of("unverified", self.unverified.as_ref(), Field::parse),
+            approaches: read.some_of("approach", self.approach.as_ref(), Approach::parse),
+            duties: Vec::new(),
             details: Details {
                 adopted_place: read.text("adopted_place", self.adopted_place.as_ref()),
                 opened: read.date("opened", self.opened.as_ref()),
                 ps: read.some_of("ps", Some(&self.ps), P::parse),
-                approaches: read.some_of("approach", self.approach.as_ref(), Approach::parse),
                 seed: self.seed,
                 articles: read.some_of("articles", self.articles.as_ref(), non_empty),
                 citation: read.text("citation", Some(&self.citation)),
@@ -112,6 +124,8 @@ impl Raw {
             },
         };
         read.details(self, &framework);
+        let duties = self.duty.iter().flatten().zip(1..);
+        framework.duties = duties.filter_map(|(duty, number)| read.duty(duty, number, &framework)).collect();
         Some(framework)
     }
 }
@@ -177,6 +191,27 @@ impl Reader<'_> {
                 Dated::Unknown
             }
         }
+    }
+
+    /// A duty names an article and a P. What rests on memory in the record of its framework rests on memory here.
+    fn duty(&mut self, raw: &RawDuty, number: usize, framework: &Framework) -> Option<Duty> {
+        let place = format!("duty {number}");
+        let force = self.named(&place, &raw.force, Force::parse)?;
+        let article = self.text(&place, raw.article.as_ref());
+        if (force == Force::Political) == framework.binding {
+            self.fault(&place, "is political in a framework that binds, or firm in one that does not");
+        }
+        if article.is_empty() && framework.binding {
+            self.fault(&place, "names no article; only a text that does not bind may do without");
+        }
+        let memory = raw.memory.unwrap_or_default();
+        let recorded = article.is_empty() || articles::carries(&framework.details.articles, &article);
+        if !recorded && !memory {
+            self.fault(&place, &format!("Article {article} is not among the key articles; add memory = true"));
+        }
+        let field = if article.is_empty() { Field::Covers } else { Field::Articles };
+        let verified = !memory && !framework.rests_on_memory(field);
+        Some(Duty { article, ps: self.some_of(&place, Some(&raw.p), P::parse), force, verified })
     }
 
     /// What rests on memory must be there, and its details must belong to it.

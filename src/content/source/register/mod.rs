@@ -1,5 +1,6 @@
 //! `content/frameworks/`, `parties.csv`, `states.toml` and `lists.toml` to the register, with every fault in them.
 
+mod articles;
 mod checks;
 mod framework;
 mod parties;

@@ -1,6 +1,7 @@
 //! What is open and what would settle it; what would change the findings.
 
 use super::View;
+use super::evidence::evidence;
 use crate::content::{cat, joined, key_of, say, say_with, say3};
 use crate::law::{self, Answer, Change, FactId, FindingId, Headline, Kind, Open, Outcome, Target};
 use crate::ui::components::mark::{self, Offence};
@@ -18,13 +19,8 @@ pub fn open(view: &View) -> El {
     if open.is_empty() {
         return el("div").add(el("p").say("open-nothing"));
     }
-    let settles = |fact: &FactId| open.iter().any(|open| open.settled_by.iter().any(|set| set.contains(fact)));
-    let evidence = el("dl").class("evidence").all(FactId::ALL.into_iter().filter(settles), |fact| {
-        let words = el("dd").say3("evidence-", fact.name(), "");
-        el("div").key(fact.name()).add(el("dt").add(question(fact))).add(words)
-    });
     let rows = table("", &say("result-open"), &["open-finding", "open-settled-by"]).add(body().all(&open, open_row));
-    el("div").add(rows).add(el("h3").say("open-evidence")).add(evidence)
+    el("div").add(rows).add(el("h3").say("open-evidence")).add(evidence(&open))
 }
 
 fn open_row(open: &Open) -> El {

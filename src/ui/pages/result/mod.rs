@@ -1,6 +1,10 @@
 //! The result: the headline, why, what is open, what would change it, and which frameworks apply.
 
+mod applying;
+mod approaches;
 mod changes;
+mod duties;
+mod evidence;
 mod frameworks;
 mod matrix;
 mod protection;
@@ -30,13 +34,15 @@ struct View<'a> {
 }
 
 /// The sections of the page, in order: id and text of the heading.
-const SECTIONS: [(&str, &str); 9] = [
+const SECTIONS: [(&str, &str); 11] = [
     ("why", "result-why"),
     ("differences", "result-differences"),
     ("open", "result-open"),
     ("change", "result-change"),
     ("frameworks", "result-frameworks"),
     ("protection", "result-protection"),
+    ("approaches", "result-approaches"),
+    ("duties", "result-duties"),
     ("outside", "outside-title"),
     ("answers", "result-answers"),
     ("case", "case-title-section"),
@@ -57,6 +63,8 @@ pub fn result(state: &State, register: &Register, link: &Link) -> El {
         "change" => changes::changes(&view),
         "frameworks" => frameworks::frameworks(&view),
         "protection" => protection::protection(&view),
+        "approaches" => approaches::approaches(&view),
+        "duties" => duties::duties(&view),
         "outside" => protection::outside(&view),
         _ => el("div").add(answers(state, None)),
     };
