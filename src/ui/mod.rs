@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod components;
+pub mod diagrams;
 pub mod draft;
 pub mod element;
 pub mod pages;
@@ -10,6 +11,7 @@ pub mod reading;
 pub mod route;
 pub mod state;
 pub mod storage;
+pub mod what_if;
 pub mod words;
 
 /// Mounts the app over the prerendered Start page.

@@ -2,6 +2,7 @@
 
 use super::draft::{Choice, DateChoice, Draft};
 use super::route::Route;
+use super::what_if::{self, WhatIf};
 use crate::casefile::Case;
 use crate::frameworks::{Role, StateCode};
 use crate::interview::Given;
@@ -23,6 +24,10 @@ pub struct State {
     pub complete: bool,
     /// A plain sentence about something that went wrong or was done, shown above the page.
     pub notice: Option<Notice>,
+    /// The findings that the last answer changed, as in [`news`](super::components::ledger::news).
+    pub news: u16,
+    /// What is tried out on the result.
+    pub what_if: WhatIf,
 }
 
 /// A sentence shown above the page.
@@ -79,6 +84,8 @@ pub enum Action {
     Open(Box<Case>),
     /// Something to say.
     Notify(Option<Notice>),
+    /// Something was tried out on the result.
+    WhatIf(what_if::Act),
 
     /// Give the answer entered and go on.
     Continue,
@@ -104,7 +111,7 @@ impl State {
     /// The state in which the app starts.
     pub fn new(route: Route, case: Case, keep: bool, complete: bool, notice: Option<Notice>) -> Self {
         let draft = Draft::of(&case, &route);
-        Self { route, case, draft, keep, complete, notice }
+        Self { route, case, draft, keep, complete, notice, news: 0, what_if: WhatIf::default() }
     }
 
     /// What the interview knows of the case.
@@ -125,6 +132,7 @@ impl State {
                     let travelling = self.notice.take().filter(|notice| notice.travels);
                     self.notice = travelling.map(|notice| Notice { travels: false, ..notice });
                     self.draft = Draft::of(&self.case, &route);
+                    self.what_if = WhatIf::default();
                 }
                 self.route = route;
             }
@@ -155,9 +163,12 @@ impl State {
             Action::Keep => self.keep = !self.keep,
             Action::Open(case) => {
                 self.case = *case;
+                self.news = 0;
+                self.what_if = WhatIf::default();
                 self.draft = Draft::of(&self.case, &self.route);
             }
             Action::Notify(notice) => self.notice = notice,
+            Action::WhatIf(act) => what_if::reduce(&mut self.what_if, &mut self.case, act),
             Action::Restart => *self = Self::new(self.route.clone(), Case::default(), false, self.complete, None),
             Action::Loaded(complete) => self.complete = complete,
             Action::Continue

@@ -23,7 +23,7 @@ impl From<std::io::Error> for Failure {
 const STYLES: [&str; 4] = ["tokens.css", "base.css", "components.css", "pages.css"];
 
 /// The stylesheets of the other pages, in order: fetched with the later part of the module, together with the first ones.
-const LATER_STYLES: [&str; 0] = [];
+const LATER_STYLES: [&str; 1] = ["pictures.css"];
 
 /// One language of the site.
 pub struct Edition {

@@ -40,7 +40,7 @@ pub struct Language {
 const SHORT_FILES: [&str; 2] = ["ui", "questions"];
 
 /// How messages begin that the questions need, whatever file they stand in.
-const SHORT_PREFIXES: [&str; 4] = ["why-not-", "start-title", "problem-content", "problem-stor"];
+const SHORT_PREFIXES: [&str; 6] = ["why-not-", "start-title", "problem-content", "problem-stor", "ledger-", "outcome-"];
 
 /// Whether a text is read only by pages that are written at build time, so that the browser never loads it.
 pub fn is_written_only(key: &str) -> bool {

@@ -6,6 +6,8 @@ use crate::frameworks::{
 };
 use crate::interview::WhyNot;
 use crate::law::{Chapter, Difference, FACTS, FindingId, Headline, Kind, Outcome, Remark, Side};
+use crate::ui::components::ledger::SHOWN;
+use crate::ui::diagrams::journey::Station;
 use std::collections::BTreeSet;
 
 /// Takes the parts of a key that is needed.
@@ -20,6 +22,7 @@ pub fn texts(register: &Register) -> BTreeSet<String> {
     questions(need);
     findings(need);
     differences(need);
+    pictures(need);
     remarks_and_problems(need);
     of_the_register(need);
     frameworks(register, need);
@@ -103,8 +106,11 @@ fn differences(need: Need) {
             need(&["side-", side.name()]);
             need(&["difference-", difference.name(), ".side-", side.name()]);
         }
-        for part in ["", ".smuggling", ".trafficking", ".smuggling-short", ".trafficking-short"] {
+        for part in ["", ".smuggling", ".trafficking"] {
             need(&["start-difference-", difference.name(), part]);
+        }
+        for part in [".smuggling", ".trafficking"] {
+            need(&["rails-", difference.name(), part]);
         }
     }
     for element in ["act", "means", "purpose", "procurement", "illegal_entry", "foreigner", "benefit"] {
@@ -114,6 +120,19 @@ fn differences(need: Need) {
     for way in ["case", "compare", "explore", "about"] {
         need(&["start-way-", way, ".text"]);
     }
+}
+
+/// The ledger and the journey.
+fn pictures(need: Need) {
+    for finding in SHOWN.into_iter().flatten() {
+        need(&["ledger-", &key_of(finding.name())]);
+    }
+    for station in Station::ALL {
+        for part in ["", ".smuggling", ".trafficking"] {
+            need(&["journey-", station.name(), part]);
+        }
+    }
+    ["smuggling", "trafficking"].iter().for_each(|offence| need(&["journey-", offence]));
 }
 
 /// Remarks, and what can go wrong.
