@@ -160,7 +160,7 @@ pub fn nothing_is_too_wide(engine: Engine) {
 }
 
 /// The elements that reach out of the window, all folded parts unfolded.
-async fn too_wide(page: &Page, name: &str) -> Outcome<Option<String>> {
+pub async fn too_wide(page: &Page, name: &str) -> Outcome<Option<String>> {
     let script = "document.querySelectorAll('details').forEach(d => d.open = true); const root = document.documentElement; \
         if (root.scrollWidth <= innerWidth) return null; \
         const out = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && !e.closest('.visually-hidden, thead') && e.getBoundingClientRect().right > innerWidth + 0.5); \

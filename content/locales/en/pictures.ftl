@@ -63,7 +63,7 @@ journey-anywhere = Not tied to one place
 ## What if
 
 try-intro = What if it were otherwise? Try another answer in place, below. The case stays as it is until you keep a change.
-try-another = Try another answer
+try-another = What if?
 try-this = Try this
 try-legend = What if: { $label }
 try-was = changed: was { $before }
@@ -79,8 +79,8 @@ try-findings = { $n ->
    *[other] { $n } findings differ.
   }
 try-frameworks = { $n ->
-    [one] 1 framework entry differs.
-   *[other] { $n } framework entries differ.
+    [one] 1 framework counts that did not, or counts no longer.
+   *[other] { $n } frameworks, State by State, count that did not, or count no longer.
   }
 
 ## Frameworks of the result
@@ -92,7 +92,9 @@ frameworks-rest = { $n ->
    *[other] { $n } more that do not count here
   }
 frameworks-why = Why
-framework-since = since { $date }
+frameworks-counted = { $n } counted before
+frameworks-unchecked = not checked
+applies-since = since { $date }
 
 ## Compare
 

@@ -1,6 +1,6 @@
 //! The differences as rails between the side of smuggling and the side of trafficking.
 
-use crate::content::{cat, joined};
+use crate::content::cat;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::law::Difference;
 use crate::law::Side;
@@ -18,14 +18,10 @@ pub fn placement(side: Side) -> (u8, &'static [&'static str]) {
     }
 }
 
-/// The rail of a case at `place` among the sides of all differences, with the line that joins it to its neighbours.
-///
-/// A picture: the words of the side stand beside it.
-pub fn rail(sides: &[Side], place: usize, difference: &str) -> El {
-    let Some(side) = sides.get(place).copied() else { return el("div") };
+/// The rail of a case. A picture: the words of the side stand beside it.
+pub fn rail(side: Side, difference: &str) -> El {
     let marks = el("span").class("rail-marks").all(placement(side).1, |name| mark(name));
-    let line = el("span").class(&cat("rail at-", side.name(), "")).add(profile(sides, place)).add(marks);
-    framed(line, difference)
+    framed(el("span").class(&cat("rail at-", &placement(side).0.to_string(), "")).add(marks), difference)
 }
 
 /// A rail with the mark of each offence at its end, for any case.
@@ -45,31 +41,9 @@ fn mark(name: &'static str) -> El {
     el("span").key(name).class(name).add(shape(name))
 }
 
-/// The part of the line through all marks that crosses this row: from half-way to the rail before to half-way to the next.
-fn profile(sides: &[Side], place: usize) -> El {
-    let points = points(sides, place);
-    let line = el("polyline").attr("points", &points).attr("vector-effect", "non-scaling-stroke");
-    el("svg").class("profile").attr("viewBox", "0 0 100 100").attr("preserveAspectRatio", "none").add(line)
-}
-
-fn points(sides: &[Side], place: usize) -> String {
-    let at = |place: usize| sides.get(place).map(|side| u16::from(placement(*side).0));
-    let here = at(place).unwrap_or_default();
-    let point = |x: u16, y: &str| cat(&x.to_string(), ",", y);
-    let mut all = Vec::new();
-    if let Some(before) = place.checked_sub(1).and_then(at) {
-        all.push(point(u16::midpoint(here, before), "0"));
-    }
-    all.push(point(here, "50"));
-    if let Some(after) = at(place + 1) {
-        all.push(point(u16::midpoint(here, after), "100"));
-    }
-    joined(&all, " ")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{placement, points};
+    use super::placement;
     use crate::law::{Answer, Answers, FactId, Side, differences};
 
     #[test]
@@ -96,8 +70,5 @@ mod tests {
         answers.set(FactId::Purpose, Some(Answer::None));
         let sides = differences(&answers).map(|placed| placed.side);
         assert_eq!(sides.map(|side| placement(side).0), [0, 50, 0, 0]);
-        assert_eq!(points(&sides, 0), "0,50 25,100");
-        assert_eq!(points(&sides, 1), "25,0 50,50 25,100");
-        assert_eq!(points(&sides, 3), "0,0 0,50");
     }
 }

@@ -72,9 +72,7 @@ fn rails() -> El {
 
 fn side(difference: Difference, offence: Offence) -> El {
     let of = cat(difference.name(), ".", offence.name());
-    let short = el("strong").class("short").say3("rails-", &of, "");
-    let words = el("div").add(short).say3("start-difference-", &of, "");
-    cell(&cat("offence-", offence.name(), ""), words)
+    cell(&cat("offence-", offence.name(), ""), el("div").say3("start-difference-", &of, ""))
 }
 
 fn elements() -> El {

@@ -10,8 +10,8 @@ use crate::ui::element::{El, el};
 use crate::ui::route::Route;
 use crate::ui::words::{self, framework_name, state_name};
 
-/// The statuses of what counts, open.
-const COUNTS: [Status; 3] = [Status::Binding, Status::Commitment, Status::Candidate];
+/// The statuses of what counts on the day.
+pub const COUNTS: [Status; 3] = [Status::Binding, Status::Commitment, Status::Candidate];
 
 /// The statuses of what does not count on the day, folded.
 const REST: [Status; 5] = [Status::NotRecorded, Status::NotYet, Status::Ended, Status::NotParty, Status::OffSubject];
@@ -47,11 +47,17 @@ fn of_state(view: &View, state: Option<StateCode>) -> El {
     let id = cat("state-", state.as_ref().map_or("any", StateCode::as_str), "");
     let title = el("h3").id(&id).add(el("small").text(&joined(&roles, ", "))).text(&name);
     let count = view.applies.iter().filter(|one| one.state == state && REST.contains(&one.status)).count();
+    let counted = |(now, then): &(&Applies, &Applies)| {
+        now.state == state && REST.contains(&now.status) && COUNTS.contains(&then.status)
+    };
+    let fallen =
+        view.before.as_ref().map_or(0, |before| view.applies.iter().zip(&before.applies).filter(counted).count());
+    let fallen = (fallen > 0).then(|| say_with("frameworks-counted", &[("n", &fallen.to_string())]));
     let rest = el("details")
         .class("of-status rest")
         .key("rest")
         .hidden(count == 0)
-        .add(el("summary").text(&say_with("frameworks-rest", &[("n", &count.to_string())])))
+        .add(el("summary").text(&say_with("frameworks-rest", &[("n", &count.to_string())])).add(was(fallen)))
         .add(el("div").all(REST, |status| of_status(view, state, status)));
     el("section")
         .class("state")
@@ -120,7 +126,7 @@ fn entry(view: &View, applies: &Applies, framework: &Framework) -> El {
     let since = if applies.since.is_unknown() {
         String::new()
     } else {
-        say_with("framework-since", &[("date", &words::dated(applies.since))])
+        say_with("applies-since", &[("date", &words::dated(applies.since))])
     };
     let why = el("details")
         .add(el("summary").say("frameworks-why").add(el("span").class("visually-hidden").text(&cat(
@@ -128,7 +134,8 @@ fn entry(view: &View, applies: &Applies, framework: &Framework) -> El {
             &framework_name(framework),
             "",
         ))))
-        .all(words::reason(view.register, applies, view.day), |sentence| el("p").text(&sentence));
+        .all(words::reason(view.register, applies, view.day), |sentence| el("p").text(&sentence))
+        .add(el("p").class("unverified").hidden(!applies.unverified).say("not-checked"));
     el("li")
         .class("framework")
         .key(&framework.id)
@@ -136,8 +143,8 @@ fn entry(view: &View, applies: &Applies, framework: &Framework) -> El {
         .attr("data-state", applies.state.as_ref().map_or("", StateCode::as_str))
         .attr("data-status", applies.status.name())
         .add(el("a").href(&route.href()).text(&framework_name(framework)))
-        .add(was(then))
-        .add(el("span").class("since").text(&since))
-        .add(el("span").class("unverified").hidden(!applies.unverified).say("not-checked"))
         .add(why)
+        .add(el("span").class("since").text(&since))
+        .add(el("span").class("unverified").hidden(!applies.unverified).say("frameworks-unchecked"))
+        .add(was(then))
 }

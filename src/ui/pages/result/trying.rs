@@ -1,9 +1,10 @@
 //! What if: the choices of an answer in place, and the bar that says what is tried and what it changes.
 
+use super::frameworks::COUNTS;
 use super::{View, headline};
 use crate::content::{cat, joined, say, say_with, say3};
-use crate::frameworks::applies;
-use crate::law::{Answers, FactId, FindingId, Kind, findings};
+use crate::frameworks::{Applies, applies};
+use crate::law::{Answers, FactId, FindingId, Findings, Kind, findings};
 use crate::ui::components::changed::was;
 use crate::ui::draft::{Choice, Draft};
 use crate::ui::element::{El, el};
@@ -20,9 +21,9 @@ pub struct Before {
     /// The answers of the case.
     pub answers: Answers,
     /// What follows from them.
-    pub findings: crate::law::Findings,
+    pub findings: Findings,
     /// Which frameworks apply, in the same order as those shown.
-    pub applies: Vec<crate::frameworks::Applies>,
+    pub applies: Vec<Applies>,
 }
 
 impl Before {
@@ -134,5 +135,6 @@ fn differing_findings(view: &View, before: &Before) -> usize {
 }
 
 fn differing_frameworks(view: &View, before: &Before) -> usize {
-    view.applies.iter().zip(&before.applies).filter(|(now, then)| now.status != then.status).count()
+    let counts = |applies: &Applies| COUNTS.contains(&applies.status);
+    view.applies.iter().zip(&before.applies).filter(|(now, then)| counts(now) != counts(then)).count()
 }

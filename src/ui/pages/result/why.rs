@@ -37,7 +37,6 @@ pub fn remark_list(remarks: Vec<Remark>) -> El {
 pub fn differences(view: &View) -> El {
     let placed = differences_of(&view.case.answers);
     let before = view.before.as_ref().map(|before| differences_of(&before.answers));
-    let sides = placed.map(|placed| placed.side);
     let ends = |offence: Offence| {
         el("span").class(&cat("offence ", offence.name(), "")).add(shape(offence.name())).say3(
             "offence-",
@@ -53,12 +52,12 @@ pub fn differences(view: &View) -> El {
     ];
     let rows = body().all(placed.iter().enumerate(), |(at, placed)| {
         let before = before.and_then(|before| Some(before.get(at)?.side)).filter(|before| *before != placed.side);
-        difference(view, placed, rail(&sides, at, placed.difference.name()), before)
+        difference(view, placed, before)
     });
-    el("div").add(table_with("differences", &say("differences-caption"), heads).add(rows))
+    el("div").add(table_with("on-rails", &say("differences-caption"), heads).add(rows))
 }
 
-fn difference(view: &View, placed: &Placed, rail: El, before: Option<Side>) -> El {
+fn difference(view: &View, placed: &Placed, before: Option<Side>) -> El {
     let name = placed.difference.name();
     let side = placed.side.name();
     let class = if matches!(placed.side, Side::Smuggling | Side::Trafficking) { side } else { "" };
@@ -67,7 +66,10 @@ fn difference(view: &View, placed: &Placed, rail: El, before: Option<Side>) -> E
         el("li").key(fact.name()).add(el("span").class("of").say3("q-", fact.name(), ".label")).text(" ").text(&words)
     });
     let shown = el("span").class(&cat("status ", class, "")).add(shape(side)).say3("side-", side, "");
-    let shown = el("div").add(rail).add(shown).add(was(before.map(|before| say3("side-", before.name(), ""))));
+    let shown = el("div")
+        .add(rail(placed.side, name))
+        .add(shown)
+        .add(was(before.map(|before| say3("side-", before.name(), ""))));
     row(name)
         .attr("data-difference", name)
         .attr("data-side", side)
