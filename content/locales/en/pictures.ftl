@@ -62,7 +62,7 @@ journey-anywhere = Not tied to one place
 
 ## What if
 
-try-intro = What if it were otherwise? Try another answer in place, below. The case stays as it is until you keep a change.
+try-intro = Choose “What if?” beside an answer to see what another one would change. The case stays as it is until you keep a change.
 try-another = What if?
 try-this = Try this
 try-legend = What if: { $label }
@@ -72,15 +72,15 @@ try-put-back = Put back
 try-kept = The change is kept. This is the result of your answers as they are now.
 try-put-back-done = Put back. This is the result of your answers again.
 try-status = What if: { $tried }.
-try-headline-same = The result stays: { $now }.
-try-headline-changed = The result changes from “{ $before }” to “{ $now }”.
+try-headline-same = Still “{ $now }”.
+try-headline-changed = Now “{ $now }”, was “{ $before }”.
 try-findings = { $n ->
     [one] 1 finding differs.
    *[other] { $n } findings differ.
   }
 try-frameworks = { $n ->
-    [one] 1 framework counts that did not, or counts no longer.
-   *[other] { $n } frameworks, State by State, count that did not, or count no longer.
+    [one] 1 framework entry gained or lost.
+   *[other] { $n } framework entries gained or lost.
   }
 
 ## Frameworks of the result

@@ -133,7 +133,7 @@ fn here(answers: &Answers, station: Station) -> Tri {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn taught() -> El {
     let list = el("ol").class("journey").all(Station::ALL, |station| place(station, "", el("div")));
-    el("div").class("flow").add(list).add(el("p").class("note").say("journey-note"))
+    framed(list)
 }
 
 /// The line of a case; `before` are the answers that a what-if has changed.
@@ -151,7 +151,21 @@ pub fn journey(answers: &Answers, before: Option<&Answers>) -> El {
     let nowhere = anywhere.is_empty();
     let anywhere = el("ul").class("bare-list").all(anywhere, |(fact, answer)| answered(fact, answer));
     let anywhere = el("div").class("anywhere").hidden(nowhere).add(el("h3").say("journey-anywhere")).add(anywhere);
-    el("div").class("flow").add(list).add(anywhere)
+    framed(list).add(anywhere)
+}
+
+/// The line between what tells its two stretches apart: the marks of the offences above, solid and dotted below.
+fn framed(list: El) -> El {
+    let name = |offence: Offence| {
+        let words = el("span").class(&cat("offence ", offence.name(), "")).add(shape(offence.name()));
+        words.say(&cat("offence-", offence.name(), ""))
+    };
+    let key = el("p").class("journey-key").attr("aria-hidden", "true");
+    el("div")
+        .class("flow")
+        .add(key.add(name(Offence::Smuggling)).add(name(Offence::Trafficking)))
+        .add(list)
+        .add(el("p").class("note").say("journey-note"))
 }
 
 /// The class of a place and the key of its word.

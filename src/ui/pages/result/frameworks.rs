@@ -95,7 +95,7 @@ fn of_status(view: &View, state: Option<StateCode>, status: Status) -> El {
     el("details")
         .class("of-status")
         .key(status.name())
-        .flag("open", COUNTS.contains(&status))
+        .flag("open", status != Status::Commitment && COUNTS.contains(&status))
         .hidden(count == 0)
         .add(el("summary").add(title))
         .add(el("div").all(levels, |(level, entries)| {
