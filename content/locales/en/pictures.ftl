@@ -83,6 +83,10 @@ try-frameworks = { $n ->
    *[other] { $n } framework entries gained or lost.
   }
 
+## The answers of the result
+
+answers-all = Show all answers
+
 ## Frameworks of the result
 
 frameworks-legend = What the marks mean

@@ -35,7 +35,7 @@ const GROUPS: [&[FindingId]; 3] = [
 /// The table of all findings.
 pub fn matrix(view: &View) -> El {
     let columns = ["matrix-element", "matrix-answer", "matrix-finding", "matrix-provision"];
-    table("findings", &say("matrix-caption"), &columns)
+    table("findings bare", &say("matrix-caption"), &columns)
         .all(GROUPS, |group| body().all(group.iter().enumerate(), |(place, finding)| a_row(view, *finding, place == 0)))
 }
 

@@ -78,11 +78,7 @@ pub fn result(state: &State, register: &Register, link: &Link) -> El {
         "frameworks" => frameworks::frameworks(&view),
         "protection" => protection::protection(&view),
         "outside" => protection::outside(&view),
-        _ => el("div").add(
-            el("dl")
-                .class("answers")
-                .all(&FACTS, |fact| answer(&view.case, fact, try_it(&view, fact.id, Place::Answers))),
-        ),
+        _ => el("div").add(answers(&view)),
     };
     let (tools, sections) = SECTIONS.split_last().map_or((None, &[][..]), |(last, rest)| (Some(last), rest));
     el("div")
@@ -92,6 +88,13 @@ pub fn result(state: &State, register: &Register, link: &Link) -> El {
         .add(contents(&links, Route::Result))
         .all(sections, |(id, title)| section(id, title, matter(id)))
         .all(tools, |_| case_tools(state, link))
+}
+
+/// All answers, folded: those that an element rests on stand in the table of elements.
+fn answers(view: &View) -> El {
+    let list =
+        el("dl").class("answers").all(&FACTS, |fact| answer(&view.case, fact, try_it(view, fact.id, Place::Answers)));
+    el("details").class("printed").add(el("summary").say("answers-all")).add(list)
 }
 
 /// The key of the headline: where one offence is met and the other still open, it says both.
