@@ -1,6 +1,7 @@
 //! The app: one component, one state, one page. What acts on the world is here; what changes the state is in `state`.
 
 use super::components::choices::first_control;
+use super::components::ledger;
 use super::components::state_picker::field_id;
 use super::draft::Wrong;
 use super::element::{El, Link, el};
@@ -11,6 +12,7 @@ use super::record;
 use super::route::Route;
 use super::state::{Action, Notice, State};
 use super::storage;
+use super::what_if::Act;
 use crate::casefile::{self, Problem};
 use crate::content::{self, cat, joined, say, say_with, say3};
 use crate::interview::{self, Status};
@@ -63,7 +65,8 @@ impl Component for App {
         let link: Link = Some(context.link().clone());
         let page = self.page(&link).key(&page_key(&self.state.route));
         let notice = el("div").class("notice-place").attr("role", "status").all(self.state.notice.as_ref(), shown);
-        el("div").add(notice).add(page).done()
+        let news = el("p").class("visually-hidden").id("news").attr("role", "status").text(&ledger::said(&self.state));
+        el("div").add(notice).add(news).add(page).done()
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {
@@ -196,6 +199,13 @@ impl App {
                 self.focus = Some(field_id(role));
                 self.state.reduce(Action::Remove(role, state));
             }
+            Action::WhatIf(act) => {
+                if matches!(act, Act::Try(_) | Act::Keep | Act::PutBack) {
+                    // The button that was pressed is gone: the focus goes to where it says what it did.
+                    self.focus = Some(result::TRIED.to_owned());
+                }
+                self.state.reduce(Action::WhatIf(act));
+            }
             change => self.state.reduce(change),
         }
     }
@@ -210,6 +220,7 @@ impl App {
             return;
         }
         self.state.draft.wrong = None;
+        self.state.news = ledger::news(&before.answers, &self.state.case.answers);
         let (given, after) = (before.given(), self.state.given());
         let newly_asked = |fact: &FactId| {
             matches!(interview::status(&given, *fact), Status::NotNeeded(_))
@@ -348,7 +359,9 @@ fn page_key(route: &Route) -> String {
 fn title(state: &State) -> String {
     let title = match &state.route {
         Route::Question { fact, .. } => joined(&[state.route.title(), say(&question::chapter(*fact))], " – "),
-        Route::Result(_) => joined(&[say(&result::headline(&state.case.answers)), state.route.title()], " – "),
+        Route::Result(_) => {
+            joined(&[say(&result::headline(&state.what_if.answers(&state.case))), state.route.title()], " – ")
+        }
         route if route.is_written() || matches!(route, Route::Practise(_)) => platform::heading(),
         route => route.title(),
     };

@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod components;
+pub mod diagrams;
 pub mod draft;
 pub mod element;
 pub mod linked;
@@ -13,6 +14,7 @@ pub mod record;
 pub mod route;
 pub mod state;
 pub mod storage;
+pub mod what_if;
 pub mod words;
 
 /// Mounts the app over the prerendered Start page.

@@ -4,6 +4,7 @@ use super::draft::{Choice, DateChoice, Draft};
 use super::practise::{self, Practise};
 use super::linked::{self, Linked};
 use super::route::Route;
+use super::what_if::{self, WhatIf};
 use crate::casefile::Case;
 use crate::frameworks::{Role, StateCode};
 use crate::interview::Given;
@@ -29,6 +30,10 @@ pub struct State {
     pub practise: Option<Box<Practise>>,
     /// The record of the case.
     pub linked: Linked,
+    /// The findings that the last answer changed, as in [`news`](super::components::ledger::news).
+    pub news: u16,
+    /// What is tried out on the result.
+    pub what_if: WhatIf,
 }
 
 /// A sentence shown above the page.
@@ -85,6 +90,8 @@ pub enum Action {
     Open(Box<Case>),
     /// Something to say.
     Notify(Option<Notice>),
+    /// Something was tried out on the result.
+    WhatIf(what_if::Act),
 
     /// Give the answer entered and go on.
     Continue,
@@ -114,7 +121,8 @@ impl State {
     /// The state in which the app starts.
     pub fn new(route: Route, case: Case, keep: bool, complete: bool, notice: Option<Notice>) -> Self {
         let draft = Draft::of(&case, &route);
-        Self { route, case, draft, keep, complete, notice, practise: None, linked: Linked::default() }
+        let (practise, linked, news, what_if) = (None, Linked::default(), 0, WhatIf::default());
+        Self { route, case, draft, keep, complete, notice, practise, linked, news, what_if }
     }
 
     /// What the interview knows of the case.
@@ -136,6 +144,7 @@ impl State {
                     self.notice = travelling.map(|notice| Notice { travels: false, ..notice });
                     self.draft = Draft::of(&self.case, &route);
                     self.linked.copied = None;
+                    self.what_if = WhatIf::default();
                 }
                 self.route = route;
             }
@@ -166,6 +175,8 @@ impl State {
             Action::Keep => self.keep = !self.keep,
             Action::Open(case) => {
                 self.case = *case;
+                self.news = 0;
+                self.what_if = WhatIf::default();
                 self.draft = Draft::of(&self.case, &self.route);
             }
             Action::Notify(notice) => self.notice = notice,
@@ -174,6 +185,7 @@ impl State {
                 *self = Self::new(self.route.clone(), Case::default(), false, self.complete, None);
                 self.practise = practise;
             }
+            Action::WhatIf(act) => what_if::reduce(&mut self.what_if, &mut self.case, act),
             Action::Loaded(complete) => self.complete = complete,
             Action::Continue
             | Action::Save

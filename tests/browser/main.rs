@@ -27,6 +27,7 @@ mod walk;
 mod answers;
 mod case_files;
 mod every_page;
+mod explain;
 mod harness;
 mod hosting;
 mod keyboard;
@@ -49,6 +50,7 @@ macro_rules! in_both {
             $(#[test] fn $test() { super::$subject::$test(super::Engine::Chromium); })*
             // These measure and picture the page; once is enough, and Firefox has no window of 320 px.
             #[test] fn nothing_is_too_wide() { super::every_page::nothing_is_too_wide(super::Engine::Chromium); }
+            #[test] fn pictures_on_a_telephone() { super::explain::pictures_on_a_telephone(super::Engine::Chromium); }
             #[test] fn pictures_of_the_pages() { super::pictures::pictures_of_the_pages(super::Engine::Chromium); }
         }
         mod firefox { $(#[test] fn $test() { super::$subject::$test(super::Engine::Firefox); })* }
@@ -62,6 +64,10 @@ in_both![
     case_files::broken_case_files_are_refused,
     every_page::other_pages_are_accessible,
     every_page::questions_are_accessible,
+    explain::a_computed_change_is_kept,
+    explain::an_answer_is_flipped_and_put_back,
+    explain::pictures_of_a_case,
+    explain::the_ledger_fills_in,
     harness::accessibility_faults_are_found,
     harness::answers_are_given,
     harness::faults_in_the_console_are_found,

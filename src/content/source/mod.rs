@@ -47,7 +47,7 @@ pub struct Language {
 const SHORT_FILES: [&str; 2] = ["ui", "questions"];
 
 /// How messages begin that the questions need, whatever file they stand in.
-const SHORT_PREFIXES: [&str; 7] = [
+const SHORT_PREFIXES: [&str; 9] = [
     "why-not-",
     "start-title",
     "problem-content",
@@ -55,6 +55,8 @@ const SHORT_PREFIXES: [&str; 7] = [
     "problem-link_",
     "question-correction",
     "record-link-opened",
+    "ledger-",
+    "outcome-",
 ];
 
 /// Whether a text is read only by pages that are written at build time, so that the browser never loads it.

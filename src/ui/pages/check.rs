@@ -1,6 +1,7 @@
 //! All answers, with links to change them, and which of them are not used and why.
 
 use super::case_tools::case_tools;
+use crate::casefile::Case;
 use crate::content::{cat, say, say_with, say3};
 use crate::interview::{self, Status};
 use crate::law::{Chapter, FACTS, Fact};
@@ -25,27 +26,25 @@ pub fn check(state: &State, link: &Link) -> El {
         None => el("div").class("actions").add(result.class("button").say("check-result")),
     };
     let chapters = el("div").all(Chapter::ALL, |chapter| {
-        section(chapter.id(), &cat("chapter-", chapter.id(), ""), el("div").add(answers(state, Some(chapter))))
+        let facts = FACTS.iter().filter(|fact| fact.chapter == chapter);
+        let answers = el("dl").class("answers").all(facts, |fact| answer(&state.case, fact, el("div")));
+        section(chapter.id(), &cat("chapter-", chapter.id(), ""), el("div").add(answers))
     });
     el("div").add(opening(&say("check-title"), &lead).add(actions)).add(chapters).add(case_tools(state, link))
 }
 
-/// The answers of a chapter, or all of them.
-pub fn answers(state: &State, chapter: Option<Chapter>) -> El {
-    let facts = FACTS.iter().filter(|fact| chapter.is_none_or(|chapter| chapter == fact.chapter));
-    el("dl").class("answers").all(facts, |fact| answer(state, fact))
-}
-
-fn answer(state: &State, fact: &'static Fact) -> El {
+/// An answer with the link to change it; `more` stands below its words.
+pub fn answer(case: &Case, fact: &'static Fact, more: El) -> El {
     let label = say3("q-", fact.name, ".label");
-    let (status, verb, unused) = match interview::status(&state.given(), fact.id) {
+    let (status, verb, unused) = match interview::status(&case.given(), fact.id) {
         Status::Ask => ("ask", "check-answer", None),
         Status::Answered => ("answered", "check-change", None),
         Status::NotNeeded(reason) => ("not-needed", "check-change", Some(cat("why-not-", reason.name(), ""))),
     };
     let words = el("dd")
-        .add(bare_list(case_words(&state.case, fact.id)))
-        .all(unused, |reason| el("p").class("note").say(&reason));
+        .add(bare_list(case_words(case, fact.id)))
+        .all(unused, |reason| el("p").class("note").say(&reason))
+        .add(more);
     let of = cat(" ", &say_with("check-of", &[("label", &label)]), "");
     let route = Route::Question { fact: fact.id, change: true };
     let change = el("a").href(&route.href()).say(verb).add(el("span").class("visually-hidden").text(&of));

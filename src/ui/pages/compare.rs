@@ -6,6 +6,7 @@ use crate::ui::components::law::opens;
 use crate::ui::components::mark::Offence;
 use crate::ui::components::section::{opening, section};
 use crate::ui::components::table::{body, cell, head, offence_head, row, row_head, table_with, words};
+use crate::ui::diagrams::journey;
 use crate::ui::element::{El, el};
 use crate::ui::route::Route;
 
@@ -16,6 +17,7 @@ const TABLES: [&str; 5] = ["differences", "elements", "person", "duties", "never
 pub fn compare() -> El {
     el("div")
         .add(opening(&say("compare-title"), &say("compare-lead")))
+        .add(section("journey", "compare-section-journey", journey::taught()))
         .all(TABLES, |name| section(name, &cat("compare-section-", name, ""), table(name)))
         .add(section("both", "compare-section-both", paragraphs("compare-both")))
         .add(section("neither", "compare-section-neither", paragraphs("compare-neither")))

@@ -6,6 +6,7 @@ use crate::law::{Answer, FACTS, FactId, Kind};
 use crate::ui::components::choices::choices;
 use crate::ui::components::date_field::date_field;
 use crate::ui::components::law::excerpt;
+use crate::ui::components::ledger::ledger;
 use crate::ui::components::section::back;
 use crate::ui::components::state_picker::state_picker;
 use crate::ui::draft::Wrong;
@@ -22,14 +23,15 @@ const CHILD: Answer = Answer::Options(0b10);
 /// The page of a question; `change` when Continue returns to the answers.
 pub fn question(state: &State, fact: FactId, change: bool, link: &Link) -> El {
     let wrong = state.draft.wrong.as_ref();
-    el("div")
+    let page = el("div")
         .class("question-page")
         .add(back(&previous(state, fact, change)))
         .add(el("div").all(wrong, |wrong| errors(wrong, link)))
         .add(el("p").class("left").text(&position(state, fact)))
         .add(not_needed(state, fact))
         .add(form(state, fact, link))
-        .add(beside(fact))
+        .add(beside(fact));
+    el("div").class("question-layout").add(page).add(ledger(state, fact))
 }
 
 fn form(state: &State, fact: FactId, link: &Link) -> El {

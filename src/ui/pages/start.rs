@@ -7,6 +7,7 @@ use crate::ui::components::law::excerpt;
 use crate::ui::components::mark::{Offence, shape};
 use crate::ui::components::section::section;
 use crate::ui::components::table::{body, cell, head, offence_head, row, row_head, table_with};
+use crate::ui::diagrams::rails;
 use crate::ui::element::{El, el};
 use crate::ui::route::Route;
 
@@ -43,21 +44,35 @@ fn differences() -> El {
     ];
     let rows = body().all(Difference::ALL, |difference| {
         let key = cat("start-difference-", difference.name(), "");
-        row(&key).add(row_head().say(&key)).add(side(&key, Offence::Smuggling)).add(side(&key, Offence::Trafficking))
+        let side = |offence| side(difference, offence);
+        row(&key).add(row_head().say(&key)).add(side(Offence::Smuggling)).add(side(Offence::Trafficking))
     });
     el("div")
         .add(el("p").say("start-differences.intro"))
+        .add(rails())
         .add(table_with("differences", &say("differences-caption"), heads).add(rows))
         .add(el("p").class("note").say("start-differences-note"))
 }
 
-fn side(key: &str, offence: Offence) -> El {
-    let words = el("div").add(el("strong").class("short").say3(key, ".", &cat(offence.name(), "-short", ""))).say3(
-        key,
-        ".",
-        offence.name(),
-    );
-    cell(&cat("offence-", offence.name(), ""), words)
+/// The four rails with each offence at its end: the table below says the same.
+fn rails() -> El {
+    let name = |offence: Offence| {
+        el("span").class(&cat("offence ", offence.name(), "")).add(shape(offence.name())).say3(
+            "offence-",
+            offence.name(),
+            "",
+        )
+    };
+    let ends = el("div").class("rail-ends").add(name(Offence::Smuggling)).add(name(Offence::Trafficking));
+    el("div").class("rails").attr("aria-hidden", "true").add(ends).all(Difference::ALL, |difference| {
+        let title = el("strong").say3("start-difference-", difference.name(), "");
+        el("div").class("rail-row").add(title).add(rails::taught(difference))
+    })
+}
+
+fn side(difference: Difference, offence: Offence) -> El {
+    let of = cat(difference.name(), ".", offence.name());
+    cell(&cat("offence-", offence.name(), ""), el("div").say3("start-difference-", &of, ""))
 }
 
 fn elements() -> El {

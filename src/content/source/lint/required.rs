@@ -6,8 +6,10 @@ use crate::frameworks::{
     StateCode, Status,
 };
 use crate::interview::WhyNot;
-use crate::practice::{ELEMENTS, Form, MisconceptionId, ScenarioKind, Way};
 use crate::law::{Chapter, Difference, FACTS, FindingId, Headline, Kind, Outcome, RULES, Remark, Side};
+use crate::practice::{ELEMENTS, Form, MisconceptionId, ScenarioKind, Way};
+use crate::ui::components::ledger::SHOWN;
+use crate::ui::diagrams::journey::Station;
 use std::collections::BTreeSet;
 
 /// Takes the parts of a key that is needed.
@@ -22,6 +24,7 @@ pub fn texts(register: &Register) -> BTreeSet<String> {
     questions(need);
     findings(need);
     differences(need);
+    pictures(need);
     remarks_and_problems(need);
     of_the_register(need);
     practise(need);
@@ -108,8 +111,11 @@ fn differences(need: Need) {
             need(&["side-", side.name()]);
             need(&["difference-", difference.name(), ".side-", side.name()]);
         }
-        for part in ["", ".smuggling", ".trafficking", ".smuggling-short", ".trafficking-short"] {
+        for part in ["", ".smuggling", ".trafficking"] {
             need(&["start-difference-", difference.name(), part]);
+        }
+        for part in [".smuggling", ".trafficking"] {
+            need(&["rails-", difference.name(), part]);
         }
     }
     for element in ["act", "means", "purpose", "procurement", "illegal_entry", "foreigner", "benefit"] {
@@ -119,6 +125,19 @@ fn differences(need: Need) {
     for way in ["case", "practise", "compare", "explore", "about"] {
         need(&["start-way-", way, ".text"]);
     }
+}
+
+/// The ledger and the journey.
+fn pictures(need: Need) {
+    for finding in SHOWN.into_iter().flatten() {
+        need(&["ledger-", &key_of(finding.name())]);
+    }
+    for station in Station::ALL {
+        for part in ["", ".smuggling", ".trafficking"] {
+            need(&["journey-", station.name(), part]);
+        }
+    }
+    ["smuggling", "trafficking"].iter().for_each(|offence| need(&["journey-", offence]));
 }
 
 /// Remarks, misconceptions, and what can go wrong.

@@ -8,6 +8,8 @@ use crate::ui::components::mark::{self, Offence};
 use crate::ui::components::table::{body, cell, row, row_head, table};
 use crate::ui::element::{El, el};
 use crate::ui::route::Route;
+use crate::ui::state::Action;
+use crate::ui::what_if::Act;
 use crate::ui::words::answer_words;
 
 /// How many sets are shown before the rest folds.
@@ -15,7 +17,7 @@ const SHOWN: usize = 4;
 
 /// The section "What is open".
 pub fn open(view: &View) -> El {
-    let open = law::open(&view.state.case.answers);
+    let open = law::open(&view.case.answers);
     if open.is_empty() {
         return el("div").add(el("p").say("open-nothing"));
     }
@@ -31,7 +33,8 @@ fn open_row(open: &Open) -> El {
         .add(mark::outcome(offence, Outcome::Undetermined))
         .say3("finding-", &key_of(name), "");
     let sets = open.settled_by.iter().map(|set| {
-        el("li").all(set.iter().enumerate(), |(place, fact)| {
+        let names: Vec<String> = set.iter().map(|fact| fact.name().to_owned()).collect();
+        el("li").key(&joined(&names, " ")).all(set.iter().enumerate(), |(place, fact)| {
             let between = if place > 0 { say("and-between") } else { String::new() };
             el("span").key(fact.name()).text(&between).add(question(*fact))
         })
@@ -57,7 +60,7 @@ fn label(fact: FactId) -> String {
 
 /// The section "What would change it".
 pub fn changes(view: &View) -> El {
-    let changes = law::changes(&view.state.case.answers);
+    let changes = law::changes(&view.case.answers);
     let mut findings = el("div").class("pair");
     let mut headlines = el("div").class("pair");
     let mut settled = false;
@@ -65,9 +68,9 @@ pub fn changes(view: &View) -> El {
         match group.first().map(|change| change.target) {
             Some(Target::Finding(..)) => {
                 settled = true;
-                findings = findings.add(of_target(group));
+                findings = findings.add(of_target(view, group));
             }
-            _ => headlines = headlines.add(of_target(group)),
+            _ => headlines = headlines.add(of_target(view, group)),
         }
     }
     let nothing = el("p").hidden(settled).say("change-nothing");
@@ -75,7 +78,7 @@ pub fn changes(view: &View) -> El {
 }
 
 /// The sets of changes that lead to one outcome.
-fn of_target(changes: &[Change]) -> El {
+fn of_target(view: &View, changes: &[Change]) -> El {
     let key = changes.first().map(|change| key(change.target)).unwrap_or_default();
     let class = match changes.first().map(|change| change.target) {
         Some(Target::Finding(FindingId::Trafficking, _) | Target::Headline(Headline::Trafficking)) => {
@@ -84,7 +87,18 @@ fn of_target(changes: &[Change]) -> El {
         Some(Target::Finding(..) | Target::Headline(Headline::Smuggling)) => "offence smuggling",
         _ => "",
     };
-    let sets = changes.iter().map(|change| el("li").text(&condition(change))).collect();
+    let sets = changes.iter().map(|change| {
+        let condition = condition(change);
+        let of = cat(" ", &say_with("check-of", &[("label", &condition)]), "");
+        let attempt = el("button")
+            .class("quiet-button")
+            .attr("type", "button")
+            .say("try-this")
+            .add(el("span").class("visually-hidden").text(&of))
+            .on_click(view.link, Action::WhatIf(Act::Try(change.set.clone())));
+        el("li").key(&condition).add(el("span").text(&condition)).text(" ").add(attempt)
+    });
+    let sets = sets.collect();
     let title = el("h3").class(class).say(&key);
     el("div").class("flow").key(&key).attr("data-change", &key).add(title).add(folded(sets))
 }

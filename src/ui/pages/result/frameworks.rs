@@ -1,35 +1,35 @@
-//! Which frameworks apply: by State, then by status, then by level, each with its date and reason.
+//! Which frameworks apply: by State, what counts first, then what does not and why.
 
 use super::View;
-use crate::content::{cat, joined, say, say3};
-use crate::frameworks::{Applies, Group, Role, StateCode, Status};
+use crate::content::{cat, joined, say, say_with, say3};
+use crate::frameworks::{Applies, Framework, Group, Role, StateCode, Status, Subject};
+use crate::law::{FindingId, Outcome};
+use crate::ui::components::changed::was;
 use crate::ui::components::mark;
 use crate::ui::element::{El, el};
 use crate::ui::route::Route;
 use crate::ui::words::{self, framework_name, state_name};
 
-/// The statuses in the order of the page.
-const ORDER: [Status; 8] = [
-    Status::Binding,
-    Status::Commitment,
-    Status::Candidate,
-    Status::NotRecorded,
-    Status::NotYet,
-    Status::Ended,
-    Status::NotParty,
-    Status::OffSubject,
-];
+/// The statuses of what counts on the day.
+pub const COUNTS: [Status; 3] = [Status::Binding, Status::Commitment, Status::Candidate];
+
+/// The statuses of what does not count on the day, folded.
+const REST: [Status; 5] = [Status::NotRecorded, Status::NotYet, Status::Ended, Status::NotParty, Status::OffSubject];
+
+/// The Convention and the two Protocols that the findings rest on: they stand first, in this order.
+const FOUNDING: [&str; 3] = ["tip_protocol", "som_protocol", "untoc"];
 
 /// The section "Frameworks by State".
 pub fn frameworks(view: &View) -> El {
     let states = view.places.all();
-    let legend = el("dl").class("status-legend").all(ORDER, |status| {
+    let legend = el("dl").class("status-legend").all(COUNTS.into_iter().chain(REST), |status| {
         let key = cat("status-", status.name(), "");
         el("div")
             .key(status.name())
             .add(el("dt").add(mark::status(status)).say(&key))
             .add(el("dd").say3(&key, ".about", ""))
     });
+    let legend = el("details").add(el("summary").say("frameworks-legend")).add(legend);
     let shown: Vec<Option<StateCode>> =
         if states.is_empty() { vec![None] } else { states.into_iter().map(Some).collect() };
     el("div")
@@ -46,49 +46,105 @@ fn of_state(view: &View, state: Option<StateCode>) -> El {
     let name = state.map_or_else(|| say("frameworks-any-state"), state_name);
     let id = cat("state-", state.as_ref().map_or("any", StateCode::as_str), "");
     let title = el("h3").id(&id).add(el("small").text(&joined(&roles, ", "))).text(&name);
-    let section = el("section").class("state").key(&id).attr("aria-labelledby", &id).add(title);
-    section.all(ORDER, |status| of_status(view, state, status))
+    let count = view.applies.iter().filter(|one| one.state == state && REST.contains(&one.status)).count();
+    let counted = |(now, then): &(&Applies, &Applies)| {
+        now.state == state && REST.contains(&now.status) && COUNTS.contains(&then.status)
+    };
+    let fallen =
+        view.before.as_ref().map_or(0, |before| view.applies.iter().zip(&before.applies).filter(counted).count());
+    let fallen = (fallen > 0).then(|| say_with("frameworks-counted", &[("n", &fallen.to_string())]));
+    let rest = el("details")
+        .class("of-status rest")
+        .key("rest")
+        .hidden(count == 0)
+        .add(el("summary").text(&say_with("frameworks-rest", &[("n", &count.to_string())])).add(was(fallen)))
+        .add(el("div").all(REST, |status| of_status(view, state, status)));
+    el("section")
+        .class("state")
+        .key(&id)
+        .attr("aria-labelledby", &id)
+        .add(title)
+        .add(el("div").all(COUNTS, |status| of_status(view, state, status)))
+        .add(rest)
 }
 
+/// All of one status: what the findings rest on first, then by level, what covers a finding that is met before the rest.
 fn of_status(view: &View, state: Option<StateCode>, status: Status) -> El {
-    let of_level = |level: Group| -> Vec<El> {
-        let here = |applies: &&Applies| applies.state == state && applies.status == status;
-        let framework =
-            |applies: &&Applies| applies.of(view.register).is_some_and(|framework| framework.group == level);
-        view.applies.iter().filter(here).filter(framework).map(|applies| entry(view, applies)).collect()
-    };
-    let levels: Vec<(Group, Vec<El>)> = Group::ALL.iter().map(|level| (*level, of_level(*level))).collect();
-    let count: usize = levels.iter().map(|(_, entries)| entries.len()).sum();
+    let mut here: Vec<(u8, &Applies, &Framework)> = (view.applies.iter())
+        .filter(|applies| applies.state == state && applies.status == status)
+        .filter_map(|applies| Some((applies, applies.of(view.register)?)))
+        .map(|(applies, framework)| (rank(view, framework), applies, framework))
+        .collect();
+    here.sort_by_key(|(rank, ..)| *rank);
+    let count = here.len();
     let title = el("h4")
         .add(mark::status(status))
         .say3("status-", status.name(), "")
         .text(" ")
         .add(el("span").class("count").text(&count.to_string()));
-    let open = matches!(status, Status::Binding | Status::Commitment | Status::Candidate);
+    let of_level = |level: Option<Group>| -> Vec<El> {
+        let in_level = |rank: u8, group: Group| match level {
+            None => rank < 3,
+            Some(level) => rank >= 3 && group == level,
+        };
+        let here = here.iter().filter(|(rank, _, framework)| in_level(*rank, framework.group));
+        here.map(|(_, applies, framework)| entry(view, applies, framework)).collect()
+    };
+    let levels = std::iter::once(None).chain(Group::ALL.iter().copied().map(Some));
+    let levels = levels.map(|level| (level, of_level(level))).filter(|(_, entries)| !entries.is_empty());
     el("details")
         .class("of-status")
         .key(status.name())
-        .flag("open", open)
+        .flag("open", status != Status::Commitment && COUNTS.contains(&status))
         .hidden(count == 0)
         .add(el("summary").add(title))
-        .all(levels.into_iter().filter(|(_, entries)| !entries.is_empty()), |(level, entries)| {
-            el("div")
-                .key(level.name())
-                .add(el("h5").say3("group-", level.name(), ""))
-                .add(el("ul").class("bare-list").list(entries))
-        })
+        .add(el("div").all(levels, |(level, entries)| {
+            let key = level.map_or_else(|| "frameworks-founding".to_owned(), |level| cat("group-", level.name(), ""));
+            el("div").key(&key).add(el("h5").say(&key)).add(el("ul").class("bare-list").list(entries))
+        }))
 }
 
-fn entry(view: &View, applies: &Applies) -> El {
-    let entry = el("li").class("framework");
-    let Some(framework) = applies.of(view.register) else { return entry };
+/// The place of a framework among those of its status: the Convention and its Protocols, then what covers an offence
+/// that is met, then the rest.
+fn rank(view: &View, framework: &Framework) -> u8 {
+    let met = |finding| view.findings.get(finding) == Outcome::Met;
+    let covers = |subject: &Subject| match subject {
+        Subject::Trafficking => met(FindingId::Trafficking),
+        Subject::Smuggling => met(FindingId::Smuggling),
+        _ => false,
+    };
+    let founding = (0..).zip(FOUNDING).find(|(_, id)| *id == framework.id);
+    founding.map_or_else(|| if framework.subjects.iter().any(covers) { 3 } else { 4 }, |(place, _)| place)
+}
+
+/// A framework: its name and since when, the reason folded beneath.
+fn entry(view: &View, applies: &Applies, framework: &Framework) -> El {
     let route = Route::Framework(framework.id.clone());
-    entry
+    let same = |then: &&Applies| then.framework == applies.framework && then.state == applies.state;
+    let then = view.before.as_ref().and_then(|before| before.applies.iter().find(same));
+    let then = then.filter(|then| then.status != applies.status).map(|then| say3("status-", then.status.name(), ""));
+    let since = if applies.since.is_unknown() {
+        String::new()
+    } else {
+        say_with("applies-since", &[("date", &words::dated(applies.since))])
+    };
+    let why = el("details")
+        .add(el("summary").say("frameworks-why").add(el("span").class("visually-hidden").text(&cat(
+            ": ",
+            &framework_name(framework),
+            "",
+        ))))
+        .all(words::reason(view.register, applies, view.day), |sentence| el("p").text(&sentence))
+        .add(el("p").class("unverified").hidden(!applies.unverified).say("not-checked"));
+    el("li")
+        .class("framework")
         .key(&framework.id)
         .attr("data-framework", &framework.id)
         .attr("data-state", applies.state.as_ref().map_or("", StateCode::as_str))
         .attr("data-status", applies.status.name())
         .add(el("a").href(&route.href()).text(&framework_name(framework)))
-        .all(words::reason(view.register, applies, view.day), |sentence| el("p").text(&sentence))
-        .add(el("p").class("unverified").hidden(!applies.unverified).say("not-checked"))
+        .add(why)
+        .add(el("span").class("since").text(&since))
+        .add(el("span").class("unverified").hidden(!applies.unverified).say("frameworks-unchecked"))
+        .add(was(then))
 }

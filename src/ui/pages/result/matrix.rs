@@ -1,13 +1,15 @@
 //! The element matrix: each element with the answer behind it, the finding and the provision that decides it.
 
 use super::View;
+use super::trying::try_it;
 use crate::content::{cat, joined, key_of, say, say3};
-use crate::law::{FactId, FindingId, Outcome, RULES, Rule};
+use crate::law::{FindingId, Outcome, RULES, Rule};
+use crate::ui::components::changed::was;
 use crate::ui::components::law::opens;
 use crate::ui::components::mark::{self, Offence};
-use crate::ui::components::section::bare_list;
 use crate::ui::components::table::{body, cell, row, row_head, table};
 use crate::ui::element::{El, el};
+use crate::ui::what_if::Place;
 use crate::ui::words::case_words;
 
 /// A rule that reads more facts than this is shown by its sentence, not by its answers.
@@ -33,7 +35,7 @@ const GROUPS: [&[FindingId]; 3] = [
 /// The table of all findings.
 pub fn matrix(view: &View) -> El {
     let columns = ["matrix-element", "matrix-answer", "matrix-finding", "matrix-provision"];
-    table("findings", &say("matrix-caption"), &columns)
+    table("findings bare", &say("matrix-caption"), &columns)
         .all(GROUPS, |group| body().all(group.iter().enumerate(), |(place, finding)| a_row(view, *finding, place == 0)))
 }
 
@@ -48,25 +50,27 @@ fn a_row(view: &View, finding: FindingId, heads: bool) -> El {
         outcome.name(),
         "",
     );
+    let before = view.before.as_ref().map(|before| before.findings.get(finding)).filter(|before| *before != outcome);
+    let before = before.map(|before| say3("outcome-", before.name(), ""));
     row(finding.name())
         .class(&cat(class, offence.name(), ""))
         .attr("data-finding", finding.name())
         .attr("data-outcome", outcome.name())
         .add(row_head().say(&key))
         .add(cell("matrix-answer", behind(view, rule, &key, outcome)))
-        .add(cell("matrix-finding", el("div").add(status)))
+        .add(cell("matrix-finding", el("div").add(status).add(was(before))))
         .add(cell("matrix-provision", el("div").all(rule.provisions, |provision| opens(provision))))
 }
 
-/// The answers that an element rests on; for what is made of elements, the sentence of its outcome.
+/// The answers that an element rests on, each to be flipped in place; for what is made of elements, the sentence of its outcome.
 fn behind(view: &View, rule: &Rule, key: &str, outcome: Outcome) -> El {
     if rule.reads.len() > FEW {
         return el("div").rich(&cat(key, ".", outcome.name()));
     }
-    let words = |fact: &FactId| joined(&case_words(&view.state.case, *fact), "; ");
-    let labelled = |fact: &FactId| joined(&[say3("q-", fact.name(), ".label"), words(fact)], ": ");
-    bare_list(match rule.reads {
-        [fact] => case_words(&view.state.case, *fact),
-        facts => facts.iter().map(labelled).collect(),
+    let alone = rule.reads.len() == 1;
+    el("ul").class("bare-list").all(rule.reads, |fact| {
+        let label = el("span").class("of").hidden(alone).say3("q-", fact.name(), ".label");
+        let words = joined(&case_words(&view.case, *fact), "; ");
+        el("li").key(fact.name()).add(label).text(" ").text(&words).add(try_it(view, *fact, Place::Matrix))
     })
 }

@@ -8,24 +8,36 @@ mod evidence;
 mod frameworks;
 mod matrix;
 mod protection;
+mod trying;
 mod why;
 
 use super::case_tools::{button, case_tools, restart};
-use super::check::answers;
+use super::check::answer;
+use crate::casefile::Case;
 use crate::content::{cat, joined, say};
 use crate::frameworks::{Applies, Day, Places, Register, applies};
-use crate::law::{Answers, FindingId, Findings, Headline, findings};
+use crate::law::{Answers, FACTS, FindingId, Findings, Headline, findings};
 use crate::platform;
+use crate::ui::components::changed::was;
 use crate::ui::components::mark::shape;
 use crate::ui::components::section::{back, contents, section};
+use crate::ui::diagrams::journey::journey;
 use crate::ui::element::{El, Link, el};
 use crate::ui::route::Route;
 use crate::ui::state::{Action, State};
+use crate::ui::what_if::Place;
 use crate::ui::words;
+pub use trying::TRIED;
+use trying::{Before, try_it};
 
 /// All that the sections of the result read.
 struct View<'a> {
     state: &'a State,
+    link: &'a Link,
+    /// The case as shown: with the answers that are tried.
+    case: Case,
+    /// The case itself, while something is tried.
+    before: Option<Before>,
     findings: Findings,
     register: &'a Register,
     places: Places,
@@ -34,9 +46,10 @@ struct View<'a> {
 }
 
 /// The sections of the page, in order: id and text of the heading.
-const SECTIONS: [(&str, &str); 11] = [
+const SECTIONS: [(&str, &str); 12] = [
     ("why", "result-why"),
     ("differences", "result-differences"),
+    ("journey", "result-journey"),
     ("open", "result-open"),
     ("change", "result-change"),
     ("frameworks", "result-frameworks"),
@@ -53,12 +66,19 @@ const SECTIONS: [(&str, &str); 11] = [
 pub fn result(state: &State, register: &Register, link: &Link) -> El {
     let day = state.case.date.unwrap_or_else(platform::today);
     let places = state.case.states.clone().unwrap_or_default();
-    let applies = applies(register, &state.case.answers, &places, day);
-    let view = View { state, findings: findings(&state.case.answers), register, places, day, applies };
+    let case = Case { answers: state.what_if.answers(&state.case), ..state.case.clone() };
+    let applies = applies(register, &case.answers, &places, day);
+    let findings = findings(&case.answers);
+    let mut view = View { state, link, case, before: None, findings, register, places, day, applies };
+    view.before = Before::of(&view);
     let links: Vec<(&str, String)> = SECTIONS.iter().map(|(id, title)| (*id, say(title))).collect();
     let matter = |id: &str| match id {
         "why" => why::why(&view),
         "differences" => why::differences(&view),
+        "journey" => {
+            let before = view.before.as_ref().map(|before| &before.answers);
+            el("div").add(el("p").say("journey-intro")).add(journey(&view.case.answers, before))
+        }
         "open" => changes::open(&view),
         "change" => changes::changes(&view),
         "frameworks" => frameworks::frameworks(&view),
@@ -66,15 +86,23 @@ pub fn result(state: &State, register: &Register, link: &Link) -> El {
         "approaches" => approaches::approaches(&view),
         "duties" => duties::duties(&view),
         "outside" => protection::outside(&view),
-        _ => el("div").add(answers(state, None)),
+        _ => el("div").add(answers(&view)),
     };
     let (tools, sections) = SECTIONS.split_last().map_or((None, &[][..]), |(last, rest)| (Some(last), rest));
     el("div")
         .add(back(&Route::Check))
-        .add(opening(&view, link))
+        .add(opening(&view))
+        .add(trying::bar(&view))
         .add(contents(&links, Route::Result))
         .all(sections, |(id, title)| section(id, title, matter(id)))
         .all(tools, |_| case_tools(state, link))
+}
+
+/// All answers, folded: those that an element rests on stand in the table of elements.
+fn answers(view: &View) -> El {
+    let list =
+        el("dl").class("answers").all(&FACTS, |fact| answer(&view.case, fact, try_it(view, fact.id, Place::Answers)));
+    el("details").class("printed").add(el("summary").say("answers-all")).add(list)
 }
 
 /// The key of the headline: where one offence is met and the other still open, it says both.
@@ -87,9 +115,10 @@ pub fn headline(answers: &Answers) -> String {
     }
 }
 
-fn opening(view: &View, link: &Link) -> El {
-    let key = headline(&view.state.case.answers);
-    let title = view.state.case.title.as_deref().unwrap_or_default();
+fn opening(view: &View) -> El {
+    let key = headline(&view.case.answers);
+    let before = view.before.as_ref().map(|before| headline(&before.answers)).filter(|before| *before != key);
+    let title = view.case.title.as_deref().unwrap_or_default();
     let marks: &[&str] = match view.findings.headline() {
         Headline::Both => &["trafficking", "smuggling"],
         Headline::Trafficking => &["trafficking"],
@@ -100,14 +129,15 @@ fn opening(view: &View, link: &Link) -> El {
     let kicker = joined(&[say("result-kicker"), words::day(view.day)], " · ");
     let actions = el("div")
         .class("actions")
-        .add(button("", "case-print", Action::Print, link))
-        .add(button("second", "case-save", Action::Save, link))
-        .add(restart(link));
+        .add(button("", "case-print", Action::Print, view.link))
+        .add(button("second", "case-save", Action::Save, view.link))
+        .add(restart(view.link));
     el("div")
         .class("opening")
         .add(el("p").class("kicker").text(&kicker))
         .add(el("p").class("kicker").hidden(title.is_empty()).text(title))
         .add(el("h1").class("display").attr("data-headline", view.findings.headline().name()).add(marks).say(&key))
+        .add(el("p").add(was(before.map(|before| say(&before)))))
         .add(el("p").class("lead").rich(&cat(&key, ".lead", "")))
         .add(actions)
 }

@@ -54,7 +54,7 @@ pub fn outside(view: &View) -> El {
     let beyond = |remark: &Remark| {
         matches!(remark, Remark::NoBenefitOutside | Remark::NoMeansLabourLaw | Remark::RansomNoPurpose)
     };
-    let remarks: Vec<Remark> = remarks(&view.state.case.answers).into_iter().filter(beyond).collect();
+    let remarks: Vec<Remark> = remarks(&view.case.answers).into_iter().filter(beyond).collect();
     let none = el("p").hidden(!remarks.is_empty()).say("outside-none");
     el("div").add(el("p").say("outside-intro")).add(none).add(remark_list(remarks))
 }
