@@ -4,6 +4,7 @@ use super::components::choices::first_control;
 use super::components::state_picker::field_id;
 use super::draft::Wrong;
 use super::element::{El, Link, el};
+use super::hosted;
 use super::pages::{self, case_tools, question, result};
 use super::route::Route;
 use super::state::{Action, Notice, State};
@@ -69,6 +70,9 @@ impl Component for App {
         self.announce();
         if let Some(id) = self.focus.take() {
             platform::focus(&id);
+        }
+        if self.state.complete {
+            hosted::report(&self.state);
         }
     }
 }

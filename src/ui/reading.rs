@@ -3,7 +3,7 @@
 use super::components::frame::frame;
 use super::components::section::{opening, section};
 use super::element::{El, el};
-use super::pages::{about, compare, framework, frameworks, glossary, missing, question, start};
+use super::pages::{about, compare, embed, framework, frameworks, glossary, missing, question, start};
 use super::route::{Route, is_reading};
 use super::words::option_key;
 use crate::content::{register, say, say3};
@@ -36,6 +36,7 @@ impl Component for Page {
             (Route::Framework(id), Some(register)) => framework::framework(register, id),
             (Route::Glossary, _) => glossary::glossary(),
             (Route::About(_), _) => about::about(),
+            (Route::Embed, _) => embed::embed(),
             (Route::Question { fact, .. }, _) => a_question(*fact),
             (Route::Start, _) if is_reading() => contents(),
             (Route::Start, _) => el("div").id("app").add(start::start()),
@@ -50,7 +51,7 @@ fn entry(route: Route) -> El {
 }
 
 fn contents() -> El {
-    let pages = [Route::Compare, Route::Frameworks, Route::Glossary, Route::About(String::new())];
+    let pages = [Route::Compare, Route::Frameworks, Route::Glossary, Route::About(String::new()), Route::Embed];
     let questions = FACTS.iter().map(|fact| Route::Question { fact: fact.id, change: false });
     let pages = el("ul").class("plain-list").all(pages, entry);
     let questions = el("ol").all(questions, entry);

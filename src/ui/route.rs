@@ -35,6 +35,8 @@ pub enum Route {
     Glossary,
     /// Method, sources, corrections, limits; at a section of it.
     About(String),
+    /// How Palermo is put into another page.
+    Embed,
     /// An address that names no page.
     Missing,
 }
@@ -70,6 +72,7 @@ impl Route {
             "framework" => Self::Framework(detail.to_owned()),
             "glossary" => Self::Glossary,
             "about" => Self::About(detail.to_owned()),
+            "embed" => Self::Embed,
             _ => Self::Missing,
         }
     }
@@ -88,6 +91,7 @@ impl Route {
             Self::Framework(id) => cat("/framework/", id, ""),
             Self::Glossary => "/glossary".to_owned(),
             Self::About(section) => with_section("/about", section),
+            Self::Embed => "/embed".to_owned(),
         }
     }
 
@@ -107,6 +111,7 @@ impl Route {
             Self::Glossary => "glossary.html".to_owned(),
             Self::About(section) if section.is_empty() => "about.html".to_owned(),
             Self::About(section) => cat("about.html#", section, ""),
+            Self::Embed => "embed.html".to_owned(),
             Self::Next | Self::Check | Self::Result(_) => cat("../#", &self.hash(), ""),
         }
     }
@@ -138,7 +143,10 @@ impl Route {
 
     /// Whether no answer changes the page, so that it is written at build time, in the reading edition.
     pub fn is_written(&self) -> bool {
-        matches!(self, Self::Compare | Self::Frameworks | Self::Framework(_) | Self::Glossary | Self::About(_))
+        matches!(
+            self,
+            Self::Compare | Self::Frameworks | Self::Framework(_) | Self::Glossary | Self::About(_) | Self::Embed
+        )
     }
 
     /// The page's own title, without the product's name.
@@ -153,6 +161,7 @@ impl Route {
             Self::Framework(id) => content::say3("fw-", id, ""),
             Self::Glossary => content::say("glossary-title"),
             Self::About(_) => content::say("about-title"),
+            Self::Embed => content::say("embed-title"),
             Self::Next => String::new(),
             Self::Missing => content::say("missing-title"),
         }
@@ -185,6 +194,7 @@ mod tests {
             Route::Compare,
             Route::Frameworks,
             Route::Glossary,
+            Route::Embed,
             about,
             framework,
             result,

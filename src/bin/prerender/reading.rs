@@ -12,8 +12,14 @@ use yew::LocalServerRenderer;
 /// Writes `read/*.html`.
 pub async fn write(assets: &mut Assets, edition: &Edition) -> Result<(), Failure> {
     set_reading(true);
-    let mut routes =
-        vec![Route::Start, Route::Compare, Route::Frameworks, Route::Glossary, Route::About(String::new())];
+    let mut routes = vec![
+        Route::Start,
+        Route::Compare,
+        Route::Frameworks,
+        Route::Glossary,
+        Route::About(String::new()),
+        Route::Embed,
+    ];
     routes.extend(FACTS.iter().map(|fact| Route::Question { fact: fact.id, change: false }));
     let frameworks = register().map(|register| register.frameworks.as_slice()).unwrap_or_default();
     routes.extend(frameworks.iter().map(|framework| Route::Framework(framework.id.clone())));

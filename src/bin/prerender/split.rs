@@ -17,13 +17,14 @@ use walrus::{
 };
 
 /// The rooms and pages that no question needs; what only they call goes with them.
-const LATER: [&str; 19] = [
+const LATER: [&str; 20] = [
     "palermo::ui::pages::result",
     "palermo::ui::pages::check",
     "palermo::ui::pages::case_tools",
     "palermo::ui::components::state_picker",
     "palermo::ui::explore",
     "palermo::ui::practise",
+    "palermo::ui::hosted",
     "palermo::ui::later",
     "palermo::ui::draft::places",
     "palermo::practice",

@@ -11,6 +11,8 @@ pub mod about;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compare;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod embed;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod framework;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod frameworks;

@@ -124,7 +124,7 @@ fn remarks_and_problems(need: Need) {
     }
     WhyNot::ALL.iter().for_each(|reason| need(&["why-not-", reason.name()]));
     crate::casefile::ProblemKind::ALL.iter().for_each(|kind| need(&["problem-", kind.name()]));
-    for boot in ["old-browser", "wasm-blocked", "file-missing", "from-disk", "unknown"] {
+    for boot in ["old-browser", "wasm-blocked", "file-missing", "from-disk", "sandboxed", "unknown"] {
         need(&["boot-", boot]);
     }
 }
