@@ -114,7 +114,12 @@ fn chromium(wishes: &Wishes, dir: &Path, trap: &Trap) -> Value {
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
         "goog:chromeOptions": {
             "args": args,
-            "prefs": { "download.default_directory": downloads(dir), "intl.accept_languages": "en-GB" },
+            "prefs": {
+                "download.default_directory": downloads(dir),
+                "intl.accept_languages": "en-GB",
+                "profile.block_third_party_cookies": !wishes.foreign_storage,
+                "profile.cookie_controls_mode": u8::from(!wishes.foreign_storage),
+            },
         },
     })
 }
@@ -138,6 +143,7 @@ fn firefox(wishes: &Wishes, dir: &Path, trap: &Trap) -> Value {
                 "network.proxy.http_port": trap.address.port(),
                 "network.proxy.ssl": trap.address.ip().to_string(),
                 "network.proxy.ssl_port": trap.address.port(),
+                "network.cookie.cookieBehavior": if wishes.foreign_storage { 5 } else { 1 },
                 "javascript.options.wasm": wishes.wasm,
             },
         },

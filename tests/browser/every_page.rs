@@ -35,7 +35,7 @@ const QUESTIONS: [&str; 19] = [
 ];
 
 /// The pages that are no question.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 9] = [
     "#/compare",
     "#/frameworks",
     "#/framework/tip_protocol",
@@ -43,16 +43,18 @@ const PAGES: [&str; 8] = [
     "#/framework/none",
     "#/glossary",
     "#/about",
+    "#/embed",
     "#/nowhere",
 ];
 
-const READING: [&str; 6] = [
+const READING: [&str; 7] = [
     "read/index.html",
     "read/compare.html",
     "read/question-means.html",
     "read/frameworks.html",
     "read/framework-commit.html",
     "read/about.html",
+    "read/embed.html",
 ];
 
 /// A case of many answers in three States, in the month of the source document.

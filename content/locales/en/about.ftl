@@ -71,7 +71,7 @@ about-privacy =
 about-exit =
     If somebody must not see that you are here, a button at the top of every page can take you to another page at once. Pressing Shift three times does the same. The page goes blank first, the answers kept in this browser are cleared, and the other page is not told where you came from.
 
-    **It does not hide that you were here.** The browser’s history, and the network you use, may still show it. A private window leaves less behind.
+    This does **not hide that you were here**. The browser’s history, and the network you use, may still show it. A private window leaves less behind.
 
     The button is off unless you switch it on here, or the page that shows Palermo asks for it. The setting is kept on this device.
     .title = Leaving at once

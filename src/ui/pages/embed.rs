@@ -64,8 +64,8 @@ fn plain() -> El {
 fn form() -> El {
     let kind = el("fieldset")
         .add(el("legend").say("embed-kind"))
-        .add(choice("radio", "kind", "frame", "embed-kind-frame", true))
-        .add(choice("radio", "kind", "element", "embed-kind-element", false));
+        .add(choice("radio", "kind", "frame", ("embed-kind-frame", "embed-kind-frame.hint"), true))
+        .add(choice("radio", "kind", "element", ("embed-kind-element", "embed-kind-element.hint"), false));
     let starts = [
         ("", "embed-start-home"),
         ("q", "embed-start-case"),
@@ -82,24 +82,23 @@ fn form() -> El {
         .add(kind)
         .add(select("start", "embed-start", &starts))
         .add(select("theme", "embed-theme", &themes))
-        .add(choice("checkbox", "exit", "1", "embed-exit", false))
+        .add(choice("checkbox", "exit", "1", ("embed-exit", "embed-exit.hint"), false))
         .add(field("exit-address", "embed-exit-address"))
-        .add(choice("checkbox", "answers", "1", "embed-answers", false))
+        .add(choice("checkbox", "answers", "1", ("embed-answers", "embed-answers.hint"), false))
 }
 
 /// A box or radio with its words and a hint.
-fn choice(kind: &str, name: &str, value: &str, text: &str, checked: bool) -> El {
+fn choice(kind: &str, name: &str, value: &str, (text, hint): (&str, &str), checked: bool) -> El {
     let id = cat(name, "-", value);
-    let hint = cat(&id, "-hint", "");
+    let hint_id = cat(&id, "-hint", "");
     let input = el("input")
         .attr("type", kind)
         .attr("name", name)
         .attr("value", value)
         .id(&id)
-        .attr("aria-describedby", &hint)
+        .attr("aria-describedby", &hint_id)
         .flag("checked", checked);
-    let words =
-        el("div").add(el("label").attr("for", &id).say(text)).add(el("small").id(&hint).say3(text, ".hint", ""));
+    let words = el("div").add(el("label").attr("for", &id).say(text)).add(el("small").id(&hint_id).say(hint));
     el("div").class("choice").add(input).add(words)
 }
 
