@@ -60,7 +60,7 @@
         var place = parts[1] === "index" ? "" : parts[1] === "question" ? "q" : parts[1], detail = parts[2] || parts[3];
         link.setAttribute("href", "#/" + place + (detail ? "/" + detail : ""));
       });
-      var live = page.querySelector("[data-live]");
+      var live = page.closest("[data-live]") || page.querySelector("[data-live]");
       if (live) beside(live.dataset.live).then(function () { window.palermoLive[live.dataset.live](page); });
       return document.adoptNode(page);
     });

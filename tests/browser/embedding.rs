@@ -50,7 +50,15 @@ pub fn hosts_set_the_height(engine: Engine) {
                 vec![],
             )
             .await?;
-            page.answer("acts", &["transfer"]).await?;
+            if engine == Engine::WebKit {
+                // Its driver does not find the place of what it clicks in a frame of another site.
+                page.wait_for("label[for=acts-transfer]").await?;
+                let click = "for (const css of arguments[0]) document.querySelector(css).click();";
+                page.script(click, vec![json!(["label[for=acts-transfer]"])]).await?;
+                page.script(click, vec![json!(["form button[type=submit]"])]).await?;
+            } else {
+                page.answer("acts", &["transfer"]).await?;
+            }
             page.asks("purpose").await?;
             page.step_out().await?;
             page.hears("one answer", "m.type === 'palermo:progress' && m.done === 1").await.map_err(within)?;
@@ -64,7 +72,7 @@ pub fn hosts_set_the_height(engine: Engine) {
 
 /// Where a frame of another site may keep nothing it says so and works; findings leave it, and answers only with consent.
 pub fn nothing_is_kept_and_no_answer_leaves(engine: Engine) {
-    let trial = Trial::new(engine, "nothing_is_kept_and_no_answer_leaves").without_foreign_storage();
+    let trial = Trial::new(engine, "nothing_is_kept_and_no_answer_leaves").without_storage();
     trial.other(hosts::site(engine, "storage")).run(async |page| {
         page.host("own", "?embed=1#/q/age", "").await?;
         page.step_in().await?;
@@ -172,9 +180,10 @@ pub fn what_a_host_may_say(engine: Engine) {
         page.step_in().await?;
         page.wait_until("dark theme", "return document.documentElement.dataset.theme === 'dark';", vec![]).await?;
         page.step_out().await?;
+        let scrolled = page.script("return scrollY;", vec![]).await?;
         page.script(say, vec![json!([{ "type": "palermo:restart" }])]).await?;
         page.hears("a new beginning", "m.type === 'palermo:progress' && m.done === 0 && heard.indexOf(m) > heard.findLastIndex(n => n.type === 'palermo:ready')").await?;
-        same("scrolled", &page.script("return scrollY;", vec![]).await?, &json!(0))
+        same("scrolled", &page.script("return scrollY;", vec![]).await?, &scrolled)
     });
 }
 

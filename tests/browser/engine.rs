@@ -117,8 +117,7 @@ fn chromium(wishes: &Wishes, dir: &Path, trap: &Trap) -> Value {
             "prefs": {
                 "download.default_directory": downloads(dir),
                 "intl.accept_languages": "en-GB",
-                "profile.block_third_party_cookies": !wishes.foreign_storage,
-                "profile.cookie_controls_mode": u8::from(!wishes.foreign_storage),
+                "profile.default_content_setting_values.cookies": if wishes.storage { 1 } else { 2 },
             },
         },
     })
@@ -143,7 +142,7 @@ fn firefox(wishes: &Wishes, dir: &Path, trap: &Trap) -> Value {
                 "network.proxy.http_port": trap.address.port(),
                 "network.proxy.ssl": trap.address.ip().to_string(),
                 "network.proxy.ssl_port": trap.address.port(),
-                "network.cookie.cookieBehavior": if wishes.foreign_storage { 5 } else { 1 },
+                "network.cookie.cookieBehavior": if wishes.storage { 5 } else { 2 },
                 "javascript.options.wasm": wishes.wasm,
             },
         },

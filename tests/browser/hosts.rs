@@ -15,11 +15,11 @@ use crate::{
 /// What every host page begins with. There is a page's worth of room above the frame, so that scrolling would show.
 const BEGIN: &str = "<!doctype html><html lang=en><meta charset=utf-8><link rel=icon href='data:,'><title>A course</title>\
     <h1 style='margin-bottom: 1200px'>A course</h1><script>
-    const asked = new URLSearchParams(location.search), at = asked.get('at'), heard = [];
+    const asked = new URLSearchParams(location.search), at = asked.get('at'), heard = window.heard = [];
     addEventListener('message', event => heard.push(event.data));
     function framed(more) { const frame = document.createElement('iframe'); frame.title = 'Palermo'; frame.style.width = '900px'; frame.style.height = '300px';
         if (asked.get('sandbox')) frame.sandbox = asked.get('sandbox');
-        frame.src = at + (asked.get('as') || '?embed=1') + (more || ''); document.body.append(frame); return frame; }
+        const address = new URL(asked.get('as'), at); address.search += more || ''; frame.src = address; document.body.append(frame); return frame; }
     </script>";
 
 /// A host that knows only this frame's own messages.
@@ -69,7 +69,7 @@ pub fn write_strict(dir: &std::path::Path, site: &str, origin: &str) {
          <link rel=icon href='data:,'><title>A course</title><h1>A course</h1><script src='{site}palermo-embed.js'></script><script src='listen.js'></script>\
          <palermo-explainer src='{site}' start='q/acts' theme='dark'><a href='{site}'>The explainer</a></palermo-explainer>"
     );
-    let listen = "const heard = []; for (const kind of ['ready', 'resize', 'progress', 'result']) addEventListener(`palermo:${kind}`, event => heard.push(event.detail)); \
+    let listen = "const heard = window.heard = []; for (const kind of ['ready', 'resize', 'progress', 'result']) addEventListener(`palermo:${kind}`, event => heard.push(event.detail)); \
         addEventListener('securitypolicyviolation', event => heard.push({ type: 'refused', what: event.violatedDirective }));";
     fs::write(dir.join("strict.html"), page).expect("the folder for tests is writable");
     fs::write(dir.join("listen.js"), listen).expect("the folder for tests is writable");

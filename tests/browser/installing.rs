@@ -3,7 +3,6 @@
 use std::fs;
 
 use serde_json::json;
-use thirtyfour::extensions::cdp::ChromeDevTools;
 
 use crate::{
     engine::Engine,
@@ -19,8 +18,7 @@ pub fn can_be_installed(engine: Engine) {
         let icons = "return fetch('manifest.webmanifest').then(r => r.json()).then(m => Promise.all(m.icons.map(i => createImageBitmap \
             && fetch(i.src).then(r => r.blob()).then(createImageBitmap).then(b => `${b.width}x${b.height}` === i.sizes ? i.purpose : i.src))));";
         same("icons", &page.script(icons, vec![]).await?, &json!(["any", "any", "maskable"]))?;
-        let tools = ChromeDevTools::new(page.web.handle().clone());
-        let found = tools.execute_cdp("Page.getInstallabilityErrors").await?;
+        let found = page.web.cdp().send_raw("Page.getInstallabilityErrors", json!({})).await?;
         same("what is missing", &found["installabilityErrors"], &json!([]))
     });
 }

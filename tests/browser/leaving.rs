@@ -28,10 +28,10 @@ async fn away(page: &Page) -> Outcome {
 pub fn shift_three_times(engine: Engine) {
     Trial::new(engine, "shift_three_times").other(hosts::site(engine, "exit")).run(async |page| {
         page.start("").await?;
-        same("the button is off", &page.count("#exit").await?, &0)?;
+        same("the button is off", &page.count("#exit-now").await?, &0)?;
         page.open("read/index.html").await?;
         page.start(&format!("?exit={}#/q/age", page.other)).await?;
-        page.wait_for("#exit").await?;
+        page.wait_for("#exit-now").await?;
         page.accessible("A question with the button").await?;
         page.answer("age", &["child"]).await?;
         shift(page, 2).await?;
@@ -58,9 +58,9 @@ pub fn the_setting(engine: Engine) {
         same("the usual page", &page.script("return document.querySelector('#exit-address').value;", vec![]).await?, &json!("https://www.wikipedia.org/"))?;
         let set = "const f = document.querySelector('#exit-address'); f.value = arguments[0]; f.dispatchEvent(new Event('change', { bubbles: true }));";
         page.script(set, vec![json!(page.other)]).await?;
-        same("not yet", &page.count("#exit").await?, &0)?;
+        same("not yet", &page.count("#exit-now").await?, &0)?;
         page.click("Show the button “Exit this page”").await?;
-        page.wait_for("#exit").await?;
+        page.wait_for("#exit-now").await?;
         page.accessible("About with the button").await?;
         // An address that is none is not taken.
         page.script(set, vec![json!("javascript:alert(1)")]).await?;
@@ -68,7 +68,7 @@ pub fn the_setting(engine: Engine) {
         page.script(set, vec![json!(page.other)]).await?;
         page.reload().await?;
         page.go("#/q/age").await?;
-        page.click_on("#exit").await?;
+        page.click_on("#exit-now").await?;
         away(page).await
     });
 }

@@ -35,8 +35,8 @@ pub struct Wishes {
     pub under: &'static str,
     /// A folder that is served too, on a port and host name of its own: another site.
     pub other: Option<PathBuf>,
-    /// Whether frames of another site may keep anything.
-    pub foreign_storage: bool,
+    /// Whether pages may keep anything.
+    pub storage: bool,
     /// Whether the browser runs WebAssembly.
     pub wasm: bool,
     /// Parts of the messages of the console that are no fault in this test.
@@ -54,7 +54,7 @@ impl Trial {
     /// A test of the built site at the root of its host.
     pub fn new(engine: Engine, name: &'static str) -> Self {
         let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
-        let wishes = Wishes { site, under: "/", other: None, foreign_storage: true, wasm: true, forgiven: Vec::new() };
+        let wishes = Wishes { site, under: "/", other: None, storage: true, wasm: true, forgiven: Vec::new() };
         Self { engine, name, wishes }
     }
 
@@ -70,9 +70,9 @@ impl Trial {
         self
     }
 
-    /// Runs in a browser that lets frames of another site keep nothing.
-    pub fn without_foreign_storage(mut self) -> Self {
-        self.wishes.foreign_storage = false;
+    /// Runs in a browser that lets pages keep nothing.
+    pub fn without_storage(mut self) -> Self {
+        self.wishes.storage = false;
         self
     }
 

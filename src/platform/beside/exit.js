@@ -66,7 +66,7 @@
     var button = bar.appendChild(document.createElement("button")), lights = button.appendChild(document.createElement("span"));
     button.type = "button";
     button.className = "button";
-    button.id = "exit";
+    button.id = "exit-now";
     button.prepend(say("exit-button"));
     button.onclick = leave;
     lights.setAttribute("aria-hidden", "true");

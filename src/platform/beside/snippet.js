@@ -22,8 +22,8 @@ window.palermoLive.snippet = function (page) {
     } else {
       code.value = "<iframe src=\u0022" + quoted(place) + "\u0022 title=\u0022" + title + "\u0022 width=\u0022100%\u0022 height=\u0022800\u0022 style=\u0022border: 0; min-height: 480px\u0022 loading=\u0022lazy\u0022></iframe>";
     }
-    if (view.dataset.shown !== place) {
-      view.dataset.shown = place;
+    if (view.dataset.shown !== value("kind") + place) {
+      view.dataset.shown = value("kind") + place;
       view.querySelectorAll("iframe").forEach(function (frame) { frame.remove(); });
       var frame = document.createElement("iframe");
       frame.title = form.dataset.title;
@@ -34,7 +34,7 @@ window.palermoLive.snippet = function (page) {
   addEventListener("message", function (event) {
     var frame = view.querySelector("iframe");
     if (!frame || event.source !== frame.contentWindow || !event.data) return;
-    if (event.data.type === "palermo:resize") frame.style.height = event.data.height + "px";
+    if (event.data.type === "palermo:resize" && value("kind") === "element") frame.style.height = event.data.height + "px";
     if (/^palermo:/.test(event.data.type)) page.querySelector("#snippet-heard").textContent = JSON.stringify(event.data);
   });
   form.hidden = false;
