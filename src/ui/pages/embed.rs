@@ -144,5 +144,5 @@ fn rows(caption: &str, first: &str, entries: &[(&str, &str)]) -> El {
     let rows = body().all(entries, |(name, text)| {
         row(name).add(row_head().add(el("code").text(name))).add(words("embed-column-meaning", &say(text)))
     });
-    table("options", &say(caption), &[first, "embed-column-meaning"]).add(rows)
+    table("embed-rows", &say(caption), &[first, "embed-column-meaning"]).add(rows)
 }
