@@ -2,7 +2,7 @@
 // the page where it is set; its texts are filled in at build time.
 (function () {
   var NEUTRAL = "https://www.wikipedia.org/", SETTING = "palermo-exit", PATIENCE = 5000;
-  var asked = new URLSearchParams(location.search).get("exit"), gone = false, presses = 0, waiting, modified = false, bar, note, status;
+  var asked = new URLSearchParams(location.search).get("exit"), gone = false, presses = 0, waiting, modified = false, bar, status;
 
   function stored() { try { return localStorage.getItem(SETTING); } catch (refused) { return null; } }
   // Where to: an address that the person or the host page has chosen, or a well-known page that says nothing of anybody.
@@ -59,11 +59,12 @@
 
   function show() {
     var on = asked || stored();
-    if (!on || bar) { if (bar) bar.hidden = note.hidden = !on; return; }
+    if (!on || bar) { if (bar) bar.hidden = !on; return; }
     bar = document.createElement("aside");
-    bar.className = "exit-bar";
+    bar.className = "exit-area";
     bar.setAttribute("aria-label", say("exit-button"));
-    var inner = bar.appendChild(document.createElement("div")), button = inner.appendChild(document.createElement("button")), lights = button.appendChild(document.createElement("span"));
+    var stuck = bar.appendChild(document.createElement("div")), inner = stuck.appendChild(document.createElement("div")), button = inner.appendChild(document.createElement("button")), lights = button.appendChild(document.createElement("span"));
+    stuck.className = "exit-bar";
     inner.className = "page";
     button.type = "button";
     button.className = "button";
@@ -72,7 +73,7 @@
     button.onclick = leave;
     lights.setAttribute("aria-hidden", "true");
     for (var light = 0; light < 3; light += 1) lights.append(document.createElement("i"));
-    note = document.createElement("p");
+    var note = bar.appendChild(document.createElement("p"));
     note.id = "exit-note";
     note.className = "page note";
     note.textContent = say("exit-note");
@@ -80,7 +81,7 @@
     status = bar.appendChild(document.createElement("span"));
     status.className = "visually-hidden";
     status.setAttribute("role", "status");
-    document.querySelector(".frame").prepend(bar, note);
+    document.querySelector(".frame").prepend(bar);
   }
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", show); else show();
 
