@@ -1,7 +1,30 @@
 // Starts the app, or says plainly why it cannot start. Put into index.html at build time; FILES is filled in there.
 (function () {
   var root = document.documentElement, files = FILES, started = {}, first;
-  try { var theme = localStorage.getItem("palermo-theme"); if (theme) root.setAttribute("data-theme", theme); } catch (refused) { /* no storage, no theme */ }
+  var options = new URLSearchParams(location.search), embedded = options.get("embed") === "1", theme = options.get("theme"), exit = options.get("exit"), kept = false;
+  try {
+    theme = theme || localStorage.getItem("palermo-theme");
+    exit = exit || localStorage.getItem("palermo-exit");
+    kept = !!sessionStorage;
+  } catch (refused) { /* nothing is kept: no theme, and the page says so */ }
+  if (theme) root.setAttribute("data-theme", theme);
+  // Scripts beside the app, each loaded only where it is needed; those that work on a page of the reading edition are in palermoLive.
+  window.palermoLive = {};
+  function beside(role) {
+    return started[role] = started[role] || new Promise(function (done, failed) {
+      var script = document.createElement("script");
+      script.src = files[role];
+      script.onload = done;
+      script.onerror = failed;
+      document.head.append(script);
+    });
+  }
+  if (embedded) {
+    root.setAttribute("data-embed", "");
+    if (parent !== window) root.setAttribute("data-still", "");
+  }
+  if (embedded || !kept) beside("embed");
+  if (exit) beside("exit");
   if (location.hash.length > 2) root.setAttribute("data-elsewhere", "");
   function fail(kind) {
     root.removeAttribute("data-elsewhere");
@@ -37,6 +60,8 @@
         var place = parts[1] === "index" ? "" : parts[1] === "question" ? "q" : parts[1], detail = parts[2] || parts[3];
         link.setAttribute("href", "#/" + place + (detail ? "/" + detail : ""));
       });
+      var live = page.closest("[data-live]") || page.querySelector("[data-live]");
+      if (live) beside(live.dataset.live).then(function () { window.palermoLive[live.dataset.live](page); });
       return document.adoptNode(page);
     });
   };
@@ -121,12 +146,18 @@
       .then(function (glue) { return glue.default({ module_or_path: wasm }); });
     first.catch(function (error) {
         console.warn(error);
-        fail(error instanceof WebAssembly.CompileError ? "wasm-blocked" : error instanceof SyntaxError ? "old-browser" : error instanceof WebAssembly.RuntimeError ? "unknown" : "file-missing");
+        fail(error instanceof WebAssembly.CompileError ? "wasm-blocked" : error instanceof SyntaxError ? "old-browser" : error instanceof WebAssembly.RuntimeError ? "unknown" : origin === "null" ? "sandboxed" : "file-missing");
       });
   });
-  if ("serviceWorker" in navigator && location.protocol !== "file:") {
+  if (!embedded && origin !== "null" && "serviceWorker" in navigator) {
     addEventListener("load", function () {
-      navigator.serviceWorker.register(ROOT + "sw.js", { updateViaCache: "none" }).catch(function () { /* offline use is not possible here */ });
+      navigator.serviceWorker.register(ROOT + "sw.js", { updateViaCache: "none" }).then(function (registration) {
+        // A newer version waits or is on its way; there is none where no version is in charge yet.
+        function newer() { if (navigator.serviceWorker.controller) beside("update"); }
+        window.palermoWorker = registration;
+        if (registration.waiting || registration.installing) newer();
+        registration.addEventListener("updatefound", newer);
+      }).catch(function () { /* offline use is not possible here */ });
     });
   }
 })();

@@ -37,9 +37,17 @@ pub fn hash() -> String {
     js_sys::decode_uri_component(&hash).map_or(hash, Into::into)
 }
 
-/// Goes to a hash route with a history entry of its own.
+/// Whether the document has a mark of the boot script: `data-embed` within another page, `data-still` as long as nobody has
+/// acted there, so that neither focus nor scrolling may move the page around it.
+fn is_marked(mark: &str) -> bool {
+    root().is_some_and(|root| root.has_attribute(mark))
+}
+
+/// Goes to a hash route with a history entry of its own, but within another page, whose Back button is its own.
 pub fn go(route: &str) {
-    if let Some(window) = window() {
+    if is_marked("data-embed") {
+        replace(route);
+    } else if let Some(window) = window() {
         let _ = window.location().set_hash(route);
     }
 }
@@ -84,7 +92,9 @@ fn focus_once(element: &HtmlElement) {
         let _ = target.remove_attribute("tabindex");
     })
     .forget();
-    let _ = element.focus();
+    if !is_marked("data-still") {
+        let _ = element.focus();
+    }
 }
 
 fn main_heading() -> Option<HtmlElement> {
@@ -101,14 +111,14 @@ pub fn focus_heading() {
     if let Some(heading) = main_heading() {
         focus_once(&heading);
     }
-    if let Some(window) = window() {
+    if let Some(window) = window().filter(|_| !is_marked("data-still")) {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 
 /// Shows a part of the page and moves focus to it.
 pub fn show_section(id: &str) {
-    if let Some(section) = element(id) {
+    if let Some(section) = element(id).filter(|_| !is_marked("data-still")) {
         section.scroll_into_view();
         focus_once(&section);
     }
@@ -188,6 +198,10 @@ pub fn download(name: &str, text: &str) -> bool {
         link.set_href(&address);
         link.set_download(name);
         link.click();
+        // Within another page a file may be refused without a word: the text is there to be copied too.
+        if let Some(copy) = global_function("palermoCopy") {
+            copy.call2(&JsValue::NULL, &name.into(), &text.into())?;
+        }
         Url::revoke_object_url(&address)
     };
     offer().is_ok()
@@ -338,6 +352,18 @@ pub fn start(mount: impl FnOnce() + 'static) {
             None => report_start_failure(),
         }
     });
+}
+
+/// Tells the script that speaks with a page around this one what there is to report: its kind, facts as JSON, and the
+/// case, which that script keeps to itself unless the person agrees. `false` where there is no such script.
+pub fn tell_host(kind: &str, facts: &str, case: &str) -> bool {
+    global_function("palermoReport")
+        .is_some_and(|report| report.call3(&JsValue::NULL, &kind.into(), &facts.into(), &case.into()).is_ok())
+}
+
+/// Whether a page around this one is told what happens here.
+pub fn has_host() -> bool {
+    global_function("palermoReport").is_some()
 }
 
 /// Lets the boot script show its message that a file of the app is missing.

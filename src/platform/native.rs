@@ -36,6 +36,16 @@ pub fn focus_heading() {}
 /// Shows a part of the page and moves focus to it.
 pub fn show_section(_id: &str) {}
 
+/// Tells a page around this one what there is to report.
+pub fn tell_host(_kind: &str, _facts: &str, _case: &str) -> bool {
+    false
+}
+
+/// Whether a page around this one is told what happens here.
+pub fn has_host() -> bool {
+    false
+}
+
 /// The text of the field in which something was typed.
 pub fn typed(_event: &yew::Event) -> String {
     String::new()

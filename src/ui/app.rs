@@ -5,6 +5,7 @@ use super::components::ledger;
 use super::components::state_picker::field_id;
 use super::draft::Wrong;
 use super::element::{El, Link, el};
+use super::hosted;
 use super::linked;
 use super::pages::{self, case_tools, question, result};
 use super::practise;
@@ -84,6 +85,9 @@ impl Component for App {
         self.announce();
         if let Some(id) = self.focus.take() {
             platform::focus(&id);
+        }
+        if self.state.complete {
+            hosted::report(&self.state);
         }
     }
 }

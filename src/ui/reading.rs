@@ -3,7 +3,7 @@
 use super::components::frame::frame;
 use super::components::section::{opening, section};
 use super::element::{El, el};
-use super::pages::{about, booklet, compare, framework, frameworks, glossary, map, missing, question, start};
+use super::pages::{about, booklet, compare, embed, framework, frameworks, glossary, map, missing, question, start};
 use super::route::{Route, is_reading};
 use super::words::option_key;
 use crate::content::{register, say, say3};
@@ -37,6 +37,7 @@ impl Component for Page {
             (Route::Glossary(_), _) => glossary::glossary(),
             (Route::Map, _) => map::map(),
             (Route::About(_), _) => about::about(),
+            (Route::Embed, _) => embed::embed(),
             (Route::Question { fact, .. }, _) => a_question(*fact),
             (Route::Start, _) if is_reading() => contents(),
             (Route::Start, _) => el("div").id("app").add(start::start()),
@@ -67,8 +68,8 @@ fn entry(route: Route) -> El {
 }
 
 fn contents() -> El {
-    let pages =
-        [Route::Compare, Route::Frameworks, Route::Map, Route::Glossary(String::new()), Route::About(String::new())];
+    let (glossary, about) = (Route::Glossary(String::new()), Route::About(String::new()));
+    let pages = [Route::Compare, Route::Frameworks, Route::Map, glossary, about, Route::Embed];
     let questions = FACTS.iter().map(|fact| Route::Question { fact: fact.id, change: false });
     let pages = el("ul").class("plain-list").all(pages, entry);
     let questions = el("ol").all(questions, entry);

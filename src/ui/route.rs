@@ -41,6 +41,8 @@ pub enum Route {
     Case(String),
     /// Method, sources, corrections, limits; at a section of it.
     About(String),
+    /// How Palermo is put into another page.
+    Embed,
     /// An address that names no page.
     Missing,
 }
@@ -81,6 +83,7 @@ impl Route {
             "map" => Self::Map,
             "case" => Self::Case(detail.to_owned()),
             "about" => Self::About(detail.to_owned()),
+            "embed" => Self::Embed,
             _ => Self::Missing,
         }
     }
@@ -102,6 +105,7 @@ impl Route {
             Self::Map => "/map".to_owned(),
             Self::Case(_) => "/case".to_owned(),
             Self::About(section) => with_section("/about", section),
+            Self::Embed => "/embed".to_owned(),
         }
     }
 
@@ -122,6 +126,7 @@ impl Route {
             Self::Map => "map.html".to_owned(),
             Self::About(section) => at("about.html", section),
             Self::Next | Self::Check | Self::Result(_) | Self::Practise(_) | Self::Case(_) => cat("../#", &self.hash(), ""),
+            Self::Embed => "embed.html".to_owned(),
         }
     }
 
@@ -161,7 +166,13 @@ impl Route {
     pub fn is_written(&self) -> bool {
         matches!(
             self,
-            Self::Compare | Self::Frameworks | Self::Framework(_) | Self::Glossary(_) | Self::Map | Self::About(_)
+            Self::Compare
+                | Self::Frameworks
+                | Self::Framework(_)
+                | Self::Glossary(_)
+                | Self::Map
+                | Self::About(_)
+                | Self::Embed
         )
     }
 
@@ -180,6 +191,7 @@ impl Route {
             Self::Map => content::say("map-title"),
             Self::Case(_) => content::say("linked-title"),
             Self::About(_) => content::say("about-title"),
+            Self::Embed => content::say("embed-title"),
             Self::Next => String::new(),
             Self::Missing => content::say("missing-title"),
         }
@@ -222,6 +234,7 @@ mod tests {
             Route::Glossary("term-act".to_owned()),
             Route::Map,
             Route::Case(String::new()),
+            Route::Embed,
             about,
             framework,
             result,

@@ -114,7 +114,11 @@ fn chromium(wishes: &Wishes, dir: &Path, trap: &Trap) -> Value {
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
         "goog:chromeOptions": {
             "args": args,
-            "prefs": { "download.default_directory": downloads(dir), "intl.accept_languages": "en-GB" },
+            "prefs": {
+                "download.default_directory": downloads(dir),
+                "intl.accept_languages": "en-GB",
+                "profile.default_content_setting_values.cookies": if wishes.storage { 1 } else { 2 },
+            },
         },
     })
 }
@@ -138,6 +142,7 @@ fn firefox(wishes: &Wishes, dir: &Path, trap: &Trap) -> Value {
                 "network.proxy.http_port": trap.address.port(),
                 "network.proxy.ssl": trap.address.ip().to_string(),
                 "network.proxy.ssl_port": trap.address.port(),
+                "network.cookie.cookieBehavior": if wishes.storage { 5 } else { 2 },
                 "javascript.options.wasm": wishes.wasm,
             },
         },

@@ -35,7 +35,7 @@ const QUESTIONS: [&str; 19] = [
 ];
 
 /// The pages that are no question.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 11] = [
     "#/map",
     "#/case",
     "#/compare",
@@ -45,10 +45,11 @@ const PAGES: [&str; 10] = [
     "#/framework/none",
     "#/glossary",
     "#/about",
+    "#/embed",
     "#/nowhere",
 ];
 
-const READING: [&str; 8] = [
+const READING: [&str; 9] = [
     "read/map.html",
     "read/booklet.html",
     "read/index.html",
@@ -57,6 +58,7 @@ const READING: [&str; 8] = [
     "read/frameworks.html",
     "read/framework-commit.html",
     "read/about.html",
+    "read/embed.html",
 ];
 
 /// A case of many answers in three States, in the month of the source document.

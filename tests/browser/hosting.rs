@@ -135,7 +135,7 @@ pub fn without_scripts(engine: Engine) {
             return [...new Set([...inner.querySelectorAll('main a')].map(a => a.getAttribute('href')))];";
         let pages = page.script(script, vec![]).await?;
         let pages: Vec<String> = serde_json::from_value(pages).map_err(|e| Trouble::new(e.to_string()))?;
-        same("pages: 19 questions, Compare, Frameworks, Map, Glossary, About", &pages.len(), &24)?;
+        same("pages: 19 questions, Compare, Frameworks, Map, Glossary, About, Embed", &pages.len(), &25)?;
         // Every page and every link of the edition, read as a browser reads them.
         let script = "const left = ['index.html'], seen = new Map(), faults = []; \
             return (async () => { while (left.length) { const name = left.pop(); if (seen.has(name)) continue; \
@@ -147,7 +147,7 @@ pub fn without_scripts(engine: Engine) {
                 if (!file.startsWith('../') && !(file ? seen.get(file) : page)?.getElementById(id)) faults.push(`${name} leads to ${file}#${id}, which is not there`); } \
               return [seen.size, faults]; })();";
         let found = page.script(script, vec![]).await?;
-        same("pages of the edition, and what is wrong with them", &found, &json!([78, []]))
+        same("pages of the edition, and what is wrong with them", &found, &json!([79, []]))
     });
 }
 

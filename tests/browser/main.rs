@@ -7,6 +7,7 @@
 //!   requests to other hosts end
 //! - `trial`: one test from start to end; what holds after every test is checked there
 //! - `page`, `files`, `looks`: what a person does on a page and sees there; `walk`, `cases`: on the pages of this site
+//! - `hosts`: pages of another site that show this one in a frame
 //! - `sites`: sites made from the built one, with something missing
 //! - `axe`: accessibility
 //! - the other modules: the tests, by subject
@@ -26,12 +27,16 @@ mod walk;
 
 mod answers;
 mod case_files;
+mod embedding;
 mod every_page;
 mod explain;
 mod harness;
 mod hosting;
+mod hosts;
+mod installing;
 mod keyboard;
 mod languages;
+mod leaving;
 mod memory;
 mod opening;
 mod pictures;
@@ -51,6 +56,8 @@ macro_rules! in_both {
             // These measure and picture the page; once is enough, and Firefox has no window of 320 px.
             #[test] fn nothing_is_too_wide() { super::every_page::nothing_is_too_wide(super::Engine::Chromium); }
             #[test] fn pictures_on_a_telephone() { super::explain::pictures_on_a_telephone(super::Engine::Chromium); }
+            // Only this one tells what it misses.
+            #[test] fn can_be_installed() { super::installing::can_be_installed(super::Engine::Chromium); }
             #[test] fn pictures_of_the_pages() { super::pictures::pictures_of_the_pages(super::Engine::Chromium); }
         }
         mod firefox { $(#[test] fn $test() { super::$subject::$test(super::Engine::Firefox); })* }
@@ -62,6 +69,12 @@ in_both![
     answers::one_answer_is_changed,
     case_files::a_case_is_saved_and_opened,
     case_files::broken_case_files_are_refused,
+    embedding::hosts_set_the_height,
+    embedding::nothing_is_kept_and_no_answer_leaves,
+    embedding::a_strict_host,
+    embedding::sandboxed_frames,
+    embedding::what_a_host_may_say,
+    embedding::the_lines_are_written,
     every_page::other_pages_are_accessible,
     every_page::questions_are_accessible,
     explain::a_computed_change_is_kept,
@@ -77,6 +90,9 @@ in_both![
     hosting::offline_below_a_sub_path,
     hosting::wasm_blocked,
     hosting::without_scripts,
+    installing::a_newer_version_waits,
+    leaving::shift_three_times,
+    leaving::the_setting,
     keyboard::wholly_by_keyboard,
     languages::every_text_is_translated,
     languages::right_to_left,
@@ -105,5 +121,10 @@ mod webkit {
     #[test]
     fn a_short_walk() {
         super::smoke::a_short_walk(super::Engine::WebKit);
+    }
+
+    #[test]
+    fn hosts_set_the_height() {
+        super::embedding::hosts_set_the_height(super::Engine::WebKit);
     }
 }

@@ -24,6 +24,8 @@ pub struct Page {
     pub web: WebDriver,
     /// The folder that the browser saves files to.
     pub downloads: PathBuf,
+    /// Where another site is served, with a slash at the end; empty where there is none.
+    pub other: String,
     /// Where the site is served, with a slash at the end.
     address: String,
     server: Option<Running>,
@@ -39,13 +41,18 @@ const BY_TEXT: &str = r"
 
 impl Page {
     pub fn new(engine: Engine, web: WebDriver, address: String, downloads: PathBuf, server: Running) -> Self {
-        Self { engine, web, downloads, address, server: Some(server) }
+        Self { engine, web, downloads, other: String::new(), address, server: Some(server) }
     }
 
     /// The scheme, host and port of the site.
     pub fn origin(&self) -> &str {
         let end = self.address.match_indices('/').nth(2).map_or(self.address.len(), |(at, _)| at);
         &self.address[..end]
+    }
+
+    /// Where the site is served, with a slash at the end.
+    pub fn address(&self) -> &str {
+        &self.address
     }
 
     /// Opens a page of the site, by its path relative to where the site is served.

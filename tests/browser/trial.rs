@@ -33,6 +33,10 @@ pub struct Wishes {
     pub site: PathBuf,
     /// The path that it is served under.
     pub under: &'static str,
+    /// A folder that is served too, on a port and host name of its own: another site.
+    pub other: Option<PathBuf>,
+    /// Whether pages may keep anything.
+    pub storage: bool,
     /// Whether the browser runs WebAssembly.
     pub wasm: bool,
     /// Parts of the messages of the console that are no fault in this test.
@@ -50,12 +54,25 @@ impl Trial {
     /// A test of the built site at the root of its host.
     pub fn new(engine: Engine, name: &'static str) -> Self {
         let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
-        Self { engine, name, wishes: Wishes { site, under: "/", wasm: true, forgiven: Vec::new() } }
+        let wishes = Wishes { site, under: "/", other: None, storage: true, wasm: true, forgiven: Vec::new() };
+        Self { engine, name, wishes }
     }
 
     /// Serves another folder.
     pub fn site(mut self, site: PathBuf) -> Self {
         self.wishes.site = site;
+        self
+    }
+
+    /// Serves another site too, from a folder.
+    pub fn other(mut self, folder: PathBuf) -> Self {
+        self.wishes.other = Some(folder);
+        self
+    }
+
+    /// Runs in a browser that lets pages keep nothing.
+    pub fn without_storage(mut self) -> Self {
+        self.wishes.storage = false;
         self
     }
 
@@ -93,9 +110,13 @@ impl Trial {
         let runtime = runtime.map_err(|e| Trouble::new(e.to_string()))?;
         runtime.block_on(async {
             let dir = Dir::new()?;
-            let (server, address) = serve(&self.wishes)?;
+            let (server, address) = serve(&self.wishes.site, self.wishes.under)?;
+            let other = self.wishes.other.as_ref().map(|folder| serve(folder, "/")).transpose()?;
             let browser = self.engine.start(&self.wishes, &dir.0).await?;
             let mut page = Page::new(self.engine, browser.web.clone(), address, downloads(&dir.0), server);
+            // The same computer by another name: for a browser that is another site.
+            page.other =
+                other.as_ref().map(|(_, address)| address.replace("localhost", "127.0.0.1")).unwrap_or_default();
             let mut result = match tokio::time::timeout(LIMIT, test(&mut page)).await {
                 Ok(result) => result,
                 Err(_) => Err(Trouble::new(format!("It was not done after {} seconds.", LIMIT.as_secs()))),
@@ -119,7 +140,7 @@ impl Trial {
         match self.engine {
             Engine::Chromium => {
                 for entry in browser.web.get_log("performance").await? {
-                    faults.extend(elsewhere(&entry.message, page.origin()));
+                    faults.extend(elsewhere(&entry.message, &[page.origin(), &page.other]));
                 }
                 let log = browser.web.get_log("browser").await?;
                 faults.extend(log.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message));
@@ -142,15 +163,15 @@ impl Trial {
 }
 
 /// The address of a request that left the site, from an entry of Chromium's network log.
-fn elsewhere(entry: &str, origin: &str) -> Option<String> {
+fn elsewhere(entry: &str, origins: &[&str]) -> Option<String> {
     let entry: serde_json::Value = serde_json::from_str(entry).ok()?;
     let message = entry.get("message")?;
     if message.get("method")? != "Network.requestWillBeSent" {
         return None;
     }
     let url = message.pointer("/params/request/url")?.as_str()?;
-    let at_home = [origin, "data:", "blob:", "chrome:", "about:"];
-    let left = !at_home.iter().any(|start| url.starts_with(start));
+    let at_home = ["data:", "blob:", "chrome:", "about:"];
+    let left = !at_home.iter().chain(origins).any(|start| !start.is_empty() && url.starts_with(start));
     left.then(|| format!("A request left the site: {url}"))
 }
 
@@ -159,15 +180,12 @@ fn is_firefox_fault(line: &str) -> bool {
     line.starts_with("JavaScript error: http://localhost")
 }
 
-fn serve(wishes: &Wishes) -> Outcome<(Running, String)> {
-    if !wishes.site.join("index.html").is_file() {
-        return Err(Trouble::new(format!(
-            "There is no built site in {}. Run make build first.",
-            wishes.site.display()
-        )));
+fn serve(site: &Path, under: &str) -> Outcome<(Running, String)> {
+    if !site.join("index.html").is_file() {
+        return Err(Trouble::new(format!("There is no built site in {}. Run make build first.", site.display())));
     }
     let mut command = Command::new(env!("CARGO_BIN_EXE_serve"));
-    command.arg(&wishes.site).args(["0", "--under", wishes.under]);
+    command.arg(site).args(["0", "--under", under]);
     let (server, line) = Running::start_and_read_line(&mut command)?;
     let address = line.split_whitespace().last().unwrap_or_default().to_owned();
     Ok((server, address))

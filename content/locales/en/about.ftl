@@ -68,6 +68,13 @@ about-privacy =
 
     Whoever hosts the site may log that its files were fetched, as with any site.
     .title = Privacy
+about-exit =
+    If somebody must not see that you are here, a button at the top of every page can take you to another page at once. Pressing Shift three times does the same. The page goes blank first, the answers kept in this browser are cleared, and the other page is not told where you came from.
+
+    This does **not hide that you were here**. The browser’s history, and the network you use, may still show it. A private window leaves less behind.
+
+    The button is off unless you switch it on here, or the page that shows Palermo asks for it. The setting is kept on this device.
+    .title = Leaving at once
 about-accessibility =
     Palermo aims at the Web Content Accessibility Guidelines 2.2, level AA. This is our own evaluation of the pages and of the whole walk through a case. No outside body has checked it.
 

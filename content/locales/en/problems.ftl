@@ -36,4 +36,5 @@ boot-old-browser = This browser is too old for the interactive pages. Update it 
 boot-wasm-blocked = This browser, or a setting on this network, blocks WebAssembly, which the interactive pages need. Allow it for this site or use another browser. The reading edition works without it.
 boot-file-missing = A file of this site could not be loaded. Check the connection and load the page again. If that does not help, whoever runs the site should copy all of its files again. The reading edition may still work.
 boot-from-disk = The interactive pages cannot run when they are opened as files from a disk. Open them through a web server. The reading edition works from a disk.
+boot-sandboxed = This page stands in a frame that may not load the files of the interactive pages. Whoever made the page around it can allow it with allow-same-origin in the attribute sandbox. The reading edition works without them.
 boot-unknown = The interactive pages could not start. Load the page again, or use another browser. The reading edition works without them.

@@ -20,7 +20,7 @@ impl From<std::io::Error> for Failure {
 }
 
 /// The stylesheets that the first pages need, in order; they stand in `index.html`.
-const STYLES: [&str; 4] = ["tokens.css", "base.css", "components.css", "pages.css"];
+const STYLES: [&str; 5] = ["tokens.css", "base.css", "components.css", "pages.css", "embed.css"];
 
 /// One language of the site.
 pub struct Edition {
@@ -32,6 +32,8 @@ pub struct Edition {
     pub files: BTreeMap<String, String>,
     /// The opening tag of its pages.
     pub html: String,
+    /// The language.
+    pub language: Tag,
 }
 
 /// The files of the build.
@@ -125,6 +127,7 @@ impl Assets {
             root: root.to_owned(),
             files,
             html: format!("<html lang=\"{}\" dir=\"{direction}\">", tag.name),
+            language: tag.clone(),
         }
     }
 
@@ -142,6 +145,23 @@ impl Assets {
                 Some(page) => drop(self.pages.insert(page.to_owned(), html.to_owned())),
                 None => self.offline.push(name),
             }
+        }
+        Ok(())
+    }
+
+    /// Writes a file that works offline too, under a name that stays.
+    pub fn write_offline(&mut self, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+        self.offline.push(name.to_owned());
+        self.write(name, bytes)
+    }
+
+    /// Writes a script of a language under a name with its hash, and names it to the boot script.
+    pub fn write_script(&mut self, edition: &mut Edition, role: &str, script: &str) -> Result<(), Failure> {
+        let name = format!("{}{role}-{}.js", edition.folder, short_hash(script.as_bytes()));
+        self.write(&name, script.as_bytes())?;
+        edition.files.insert(role.to_owned(), format!("{}{name}", edition.root));
+        if edition.folder.is_empty() {
+            self.offline.push(name);
         }
         Ok(())
     }

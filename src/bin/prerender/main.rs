@@ -4,6 +4,8 @@
 //! Trunk names the folder in `TRUNK_STAGING_DIR`.
 
 mod assets;
+mod beside;
+mod install;
 mod names;
 mod page;
 mod reading;
@@ -38,8 +40,16 @@ async fn build(folder: &Path) -> Result<(), Failure> {
     assets.split_module()?;
     assets.write_content(&compiled)?;
     assets.write_styles()?;
+    install::write_icons(&mut assets)?;
+    let languages: Vec<_> = compiled.languages.iter().map(|language| language.tag.clone()).collect();
     for language in compiled.install_each() {
-        let edition = assets.edition(&language);
+        let mut edition = assets.edition(&language);
+        beside::write(&mut assets, &mut edition, &languages)?;
+        install::write_manifest(&mut assets, &edition)?;
+        if language.name == "en" {
+            beside::write_element(&assets)?;
+            install::write_oembed(&assets)?;
+        }
         page::write(&mut assets, &edition).await?;
         reading::write(&mut assets, &edition).await?;
     }

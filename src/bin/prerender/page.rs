@@ -12,7 +12,7 @@ use std::fs;
 use yew::LocalServerRenderer;
 
 /// Why the app may not start; the messages stand in the page, hidden, under these ids.
-const FAILURES: [&str; 5] = ["old-browser", "wasm-blocked", "file-missing", "from-disk", "unknown"];
+const FAILURES: [&str; 6] = ["old-browser", "wasm-blocked", "file-missing", "from-disk", "sandboxed", "unknown"];
 
 /// A script that any browser can read: where the boot script could not even be parsed, the browser is too old.
 const FALLBACK: &str = "if(!window.palermoFailed){document.getElementById('boot').removeAttribute('hidden');document.getElementById('boot-old-browser').removeAttribute('hidden')}";
@@ -38,6 +38,7 @@ pub async fn write(assets: &mut Assets, edition: &Edition) -> Result<(), Failure
         .join("\n")
         .replace("<html lang=\"en\" dir=\"ltr\">", &edition.html)
         .replace("href=\"icon.svg\"", &format!("href=\"{}icon.svg\"", edition.root))
+        .replace("href=\"oembed.json\"", &format!("href=\"{}oembed.json\"", edition.root))
         .replace("<!--policy-->", &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"))
         .replace("<!--title-->", &escaped(&titled(&Route::Start.title())))
         .replace("<!--description-->", &escaped(&say("page-description")))
@@ -64,14 +65,14 @@ fn policy(scripts: &[&str], style: &str) -> String {
     let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())));
     let scripts: Vec<String> = scripts.iter().map(|script| hash(script)).collect();
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; style-src 'self' {}; connect-src 'self'; img-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; style-src 'self' {}; connect-src 'self'; img-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
         scripts.join(" "),
         hash(style)
     )
 }
 
 /// The boot script without its comment lines and indentation.
-fn without_comments(script: &str) -> String {
+pub fn without_comments(script: &str) -> String {
     script
         .lines()
         .map(str::trim)

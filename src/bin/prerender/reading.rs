@@ -19,6 +19,7 @@ pub async fn write(assets: &mut Assets, edition: &Edition) -> Result<(), Failure
         Route::Map,
         Route::Glossary(String::new()),
         Route::About(String::new()),
+        Route::Embed,
     ];
     routes.extend(FACTS.iter().map(|fact| Route::Question { fact: fact.id, change: false }));
     let frameworks = register().map(|register| register.frameworks.as_slice()).unwrap_or_default();

@@ -24,6 +24,7 @@ const LATER: [&str; 20] = [
     "palermo::ui::components::state_picker",
     "palermo::ui::explore",
     "palermo::ui::practise",
+    "palermo::ui::hosted",
     "palermo::ui::later",
     "palermo::ui::record",
     "palermo::ui::draft::places",

@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, Parser, Tag};
 use std::path::Path;
 
 /// Files whose messages may hold Markdown.
-const MARKDOWN_FILES: [&str; 2] = ["about", "frameworks"];
+const MARKDOWN_FILES: [&str; 3] = ["about", "embed", "frameworks"];
 
 /// Reads all `.ftl` files of a folder.
 pub fn language(folder: &Path, tag: &str, faults: &mut Vec<Fault>) -> Language {

@@ -61,7 +61,7 @@ const SHORT_PREFIXES: [&str; 9] = [
 
 /// Whether a text is read only by pages that are written at build time, so that the browser never loads it.
 pub fn is_written_only(key: &str) -> bool {
-    const BEGINNINGS: [&str; 13] = [
+    const BEGINNINGS: [&str; 16] = [
         "about-",
         "correction",
         "term-",
@@ -75,6 +75,9 @@ pub fn is_written_only(key: &str) -> bool {
         "figure-",
         "booklet-",
         "nav-map",
+        "embed-",
+        "exit-",
+        "update-",
     ];
     BEGINNINGS.iter().any(|beginning| key.starts_with(beginning))
         || key.starts_with("fw-") && key.contains('.') && !key.ends_with(".basis")

@@ -49,6 +49,7 @@ fn colophon() -> El {
         .attr("aria-label", &say("nav-about-label"))
         .all(parts, |(part, text)| el("a").key(part).href(&Route::About(part.to_owned()).href()).say(text))
         .add(el("a").href(&Route::Map.href()).say("nav-map"))
+        .add(el("a").href(&Route::Embed.href()).say("embed-title"))
         .add(el("a").href(other).say(text));
     let inner = el("div")
         .class("page")

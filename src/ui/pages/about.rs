@@ -18,6 +18,7 @@ const SECTIONS: [&str; 11] = [
     "corrections",
     "limits",
     "privacy",
+    "exit",
     "accessibility",
     "teaching",
     "licence",
@@ -34,11 +35,29 @@ pub fn about() -> El {
             let matter = match id {
                 "corrections" => matter.add(corrections()),
                 "figures" => matter.add(figures::figures()),
+                "exit" => matter.add(exit()),
                 _ => matter,
             };
             section(id, &title(id), matter)
         },
     )
+}
+
+/// The setting of the button that leaves at once; `platform/beside/exit.js` shows and keeps it.
+fn exit() -> El {
+    let tick = el("input").attr("type", "checkbox").id("exit-on");
+    let tick = el("div").class("choice").add(tick).add(el("label").attr("for", "exit-on").say("exit-setting-on"));
+    let address = el("input").class("field").attr("type", "text").attr("inputmode", "url").id("exit-address");
+    let address = address.attr("autocomplete", "off");
+    let address =
+        el("div").class("picker").add(el("label").attr("for", "exit-address").say("exit-setting-address")).add(address);
+    el("form")
+        .id("exit-setting")
+        .attr("data-live", "exit")
+        .hidden(true)
+        .add(tick)
+        .add(address)
+        .add(el("p").id("exit-says").attr("role", "status"))
 }
 
 /// The columns of the table of corrections.

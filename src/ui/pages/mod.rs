@@ -15,6 +15,8 @@ pub mod compare;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod corrections;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod embed;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod figures;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod framework;

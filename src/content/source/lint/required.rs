@@ -153,7 +153,7 @@ fn remarks_and_problems(need: Need) {
             need(&["misconception-", id.name(), attribute]);
         }
     }
-    for boot in ["old-browser", "wasm-blocked", "file-missing", "from-disk", "unknown"] {
+    for boot in ["old-browser", "wasm-blocked", "file-missing", "from-disk", "sandboxed", "unknown"] {
         need(&["boot-", boot]);
     }
 }
