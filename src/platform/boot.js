@@ -63,7 +63,7 @@
   }
   addEventListener("DOMContentLoaded", function () {
     frame();
-    if (location.protocol === "file:") return fail("from-disk");
+    if (location.protocol === "file:" && !window.palermoGlue) return fail("from-disk");
     if (!window.fetch || !window.Promise) return fail("old-browser");
     if (!window.WebAssembly) return fail("wasm-blocked");
     // A module that uses reference types, the newest feature that the app's own module needs.
@@ -72,14 +72,14 @@
     started.short = fetch(files.short);
     started.short.catch(function () {});
     first = wasm.then(function (response) { if (!response.ok) throw new Error("missing"); })
-      .then(function () { return import(files.glue); })
+      .then(function () { return window.palermoGlue || import(files.glue); })
       .then(function (glue) { return glue.default({ module_or_path: wasm }); });
     first.catch(function (error) {
         console.warn(error);
         fail(error instanceof WebAssembly.CompileError ? "wasm-blocked" : error instanceof SyntaxError ? "old-browser" : error instanceof WebAssembly.RuntimeError ? "unknown" : "file-missing");
       });
   });
-  if ("serviceWorker" in navigator && location.protocol !== "file:") {
+  if ("serviceWorker" in navigator && location.protocol !== "file:" && !window.palermoPacked) {
     addEventListener("load", function () {
       navigator.serviceWorker.register(ROOT + "sw.js", { updateViaCache: "none" }).catch(function () { /* offline use is not possible here */ });
     });

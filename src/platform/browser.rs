@@ -343,7 +343,28 @@ fn global_function(name: &str) -> Option<Function> {
     Reflect::get(&js_sys::global(), &name.into()).ok()?.dyn_into().ok()
 }
 
+<<<<<<< HEAD
 /// Loads the rest of the app: the later part of its module, long texts and the register. Says whether that worked.
+=======
+/// Whether a script of the page takes reports.
+pub fn has_reporter() -> bool {
+    global_function("palermoReport").is_some()
+}
+
+/// Hands a report to the script of the page that takes them.
+pub fn report(record: &str) {
+    if let Some(take) = global_function("palermoReport") {
+        let _ = take.call1(&JsValue::NULL, &record.into());
+    }
+}
+
+/// What a training site has kept of an earlier visit, empty at the first one; `None` where no such site keeps anything.
+pub fn resumed() -> Option<String> {
+    global_function("palermoResume")?.call0(&JsValue::NULL).ok()?.as_string()
+}
+
+/// Loads the rest of the content: long texts and the register. Says whether that worked.
+>>>>>>> be82acd (Report progress and results to the course a person takes)
 pub fn load_rest(done: impl FnOnce(bool) + 'static) {
     spawn_local(async move {
         let Some(later) = promised("palermoLater", "") else { return done(false) };

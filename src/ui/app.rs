@@ -12,6 +12,7 @@ use crate::casefile::{self, Problem};
 use crate::content::{self, cat, joined, say, say_with, say3};
 use crate::interview::{self, Status};
 use crate::law::FactId;
+use crate::lms;
 use crate::platform::{self, FileFault};
 use yew::virtual_dom::VNode;
 use yew::{Component, Context, Html};
@@ -43,6 +44,9 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
         let before = (self.state.case.clone(), self.state.keep);
         self.act(context, action);
+        if before.0 != self.state.case {
+            lms::report(&lms::Host, &lms::progress(&self.state.case), &self.state.case, "");
+        }
         if before != (self.state.case.clone(), self.state.keep) && !storage::keep(&self.state) {
             self.state.keep = false;
             self.state.notice = Notice::problem(say("problem-storage-blocked"));
@@ -159,6 +163,9 @@ impl App {
                 // What could not be loaded is tried again when the person comes back.
                 self.written = self.written.take().filter(|(_, page)| page.is_some());
                 go(&mut self.state, route);
+                if let (Route::Result(_), Some(walked)) = (&self.state.route, lms::walked(&self.state.case)) {
+                    lms::report(&lms::Host, &walked, &self.state.case, "");
+                }
             }
             Action::Remove(role, state) => {
                 // The button that was pressed is gone: the field beside it takes the focus.

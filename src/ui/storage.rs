@@ -3,12 +3,20 @@
 use super::state::{Notice, State};
 use crate::casefile::{self, Case};
 use crate::content;
+use crate::lms;
 use crate::platform::{self, Shelf};
 
 const CASE: &str = "palermo-case";
 
 /// The case stored for this tab or on this device, whether it is kept on the device, and what to say if it is damaged.
 pub fn restore() -> (Case, bool, Option<Notice>) {
+    // A training site keeps the case for its own learner; what another person left in this browser is not theirs.
+    if let Some(text) = platform::resumed() {
+        return match lms::resumed(&text) {
+            Some((case, _)) => (case, false, None),
+            None => (Case::default(), false, Notice::problem(content::say("problem-stored-case-broken"))),
+        };
+    }
     let device = platform::stored(Shelf::Device, CASE);
     let keep = device.is_some();
     let Some(code) = platform::stored(Shelf::Tab, CASE).or(device) else { return (Case::default(), false, None) };

@@ -44,8 +44,18 @@ const SHORT_PREFIXES: [&str; 4] = ["why-not-", "start-title", "problem-content",
 
 /// Whether a text is read only by pages that are written at build time, so that the browser never loads it.
 pub fn is_written_only(key: &str) -> bool {
-    const BEGINNINGS: [&str; 9] =
-        ["about-", "correction-", "term-", "glossary-", "compare-", "start-", "element-", "reading-", "framework-"];
+    const BEGINNINGS: [&str; 10] = [
+        "course-",
+        "about-",
+        "correction-",
+        "term-",
+        "glossary-",
+        "compare-",
+        "start-",
+        "element-",
+        "reading-",
+        "framework-",
+    ];
     BEGINNINGS.iter().any(|beginning| key.starts_with(beginning)) || key.starts_with("fw-") && key.contains('.')
 }
 
