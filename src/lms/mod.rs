@@ -40,6 +40,20 @@ impl Reporter for Host {
     }
 }
 
+/// Reports how far the walk has come, now that the case has changed.
+#[inline(never)]
+pub fn progressed(case: &Case) {
+    report(&Host, &progress(case), case, "");
+}
+
+/// Reports the result of the walk, now that it is shown; nothing while a question is still to be asked.
+#[inline(never)]
+pub fn at_the_result(case: &Case) {
+    if let Some(walked) = walked(case) {
+        report(&Host, &walked, case, "");
+    }
+}
+
 /// Reports, together with what is needed to go on another day: the case in hand and how far the practice has come.
 pub fn report(to: &dyn Reporter, report: &Report, case: &Case, practice: &str) {
     if to.listens() {

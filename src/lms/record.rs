@@ -63,7 +63,7 @@ fn of_case(judged: &Judged) -> Vec<Answered> {
     let sure = match judged.sure {
         0 | 1 => "unsure",
         2 => "fairly_sure",
-        _ => "sure",
+        _ => "very_sure",
     };
     answered.push(Answered { id: part("sure"), given: sure, right: None });
     answered
@@ -141,7 +141,7 @@ mod tests {
     #[test]
     fn a_judged_case_is_itself_its_elements_and_how_sure() {
         let text = record(&Report::Judged(judged())).json();
-        let expected = r#"{"answered":[["case.nine__men","trafficking","smuggling"],["case.nine__men.tip.means","met","not_met"],["case.nine__men.sure","sure"]],"resume":""}"#;
+        let expected = r#"{"answered":[["case.nine__men","trafficking","smuggling"],["case.nine__men.tip.means","met","not_met"],["case.nine__men.sure","very_sure"]],"resume":""}"#;
         assert_eq!(text, expected);
     }
 

@@ -343,9 +343,6 @@ fn global_function(name: &str) -> Option<Function> {
     Reflect::get(&js_sys::global(), &name.into()).ok()?.dyn_into().ok()
 }
 
-<<<<<<< HEAD
-/// Loads the rest of the app: the later part of its module, long texts and the register. Says whether that worked.
-=======
 /// Whether a script of the page takes reports.
 pub fn has_reporter() -> bool {
     global_function("palermoReport").is_some()
@@ -363,8 +360,7 @@ pub fn resumed() -> Option<String> {
     global_function("palermoResume")?.call0(&JsValue::NULL).ok()?.as_string()
 }
 
-/// Loads the rest of the content: long texts and the register. Says whether that worked.
->>>>>>> be82acd (Report progress and results to the course a person takes)
+/// Loads the rest of the app: the later part of its module, long texts and the register. Says whether that worked.
 pub fn load_rest(done: impl FnOnce(bool) + 'static) {
     spawn_local(async move {
         let Some(later) = promised("palermoLater", "") else { return done(false) };

@@ -42,12 +42,13 @@ impl Component for App {
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
-        let before = (self.state.case.clone(), self.state.keep);
+        let before = (self.state.case.clone(), self.state.keep, self.state.complete);
         self.act(context, action);
-        if before.0 != self.state.case {
-            lms::report(&lms::Host, &lms::progress(&self.state.case), &self.state.case, "");
+        let arrived = self.state.complete && !before.2;
+        if self.state.complete && (before.0 != self.state.case || arrived && !self.state.is_empty()) {
+            lms::progressed(&self.state.case);
         }
-        if before != (self.state.case.clone(), self.state.keep) && !storage::keep(&self.state) {
+        if (before.0, before.1) != (self.state.case.clone(), self.state.keep) && !storage::keep(&self.state) {
             self.state.keep = false;
             self.state.notice = Notice::problem(say("problem-storage-blocked"));
         }
@@ -163,8 +164,8 @@ impl App {
                 // What could not be loaded is tried again when the person comes back.
                 self.written = self.written.take().filter(|(_, page)| page.is_some());
                 go(&mut self.state, route);
-                if let (Route::Result(_), Some(walked)) = (&self.state.route, lms::walked(&self.state.case)) {
-                    lms::report(&lms::Host, &walked, &self.state.case, "");
+                if matches!(self.state.route, Route::Result(_)) && self.state.complete {
+                    lms::at_the_result(&self.state.case);
                 }
             }
             Action::Remove(role, state) => {

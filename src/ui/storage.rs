@@ -3,7 +3,6 @@
 use super::state::{Notice, State};
 use crate::casefile::{self, Case};
 use crate::content;
-use crate::lms;
 use crate::platform::{self, Shelf};
 
 const CASE: &str = "palermo-case";
@@ -12,15 +11,18 @@ const CASE: &str = "palermo-case";
 pub fn restore() -> (Case, bool, Option<Notice>) {
     // A training site keeps the case for its own learner; what another person left in this browser is not theirs.
     if let Some(text) = platform::resumed() {
-        return match lms::resumed(&text) {
-            Some((case, _)) => (case, false, None),
-            None => (Case::default(), false, Notice::problem(content::say("problem-stored-case-broken"))),
-        };
+        let code = text.split('.').next().unwrap_or_default();
+        return if code.is_empty() { (Case::default(), false, None) } else { opened(code, false) };
     }
     let device = platform::stored(Shelf::Device, CASE);
     let keep = device.is_some();
     let Some(code) = platform::stored(Shelf::Tab, CASE).or(device) else { return (Case::default(), false, None) };
-    match casefile::from_link(&code) {
+    opened(&code, keep)
+}
+
+/// The case of a code that was stored.
+fn opened(code: &str, keep: bool) -> (Case, bool, Option<Notice>) {
+    match casefile::from_link(code) {
         Ok(case) => (case, keep, None),
         Err(_) => (Case::default(), false, Notice::problem(content::say("problem-stored-case-broken"))),
     }
