@@ -139,6 +139,8 @@ fn firefox(wishes: &Wishes, dir: &Path, trap: &Trap) -> Value {
                 "network.proxy.ssl": trap.address.ip().to_string(),
                 "network.proxy.ssl_port": trap.address.port(),
                 "javascript.options.wasm": wishes.wasm,
+                // Files of a disk are no origin of each other, as in every browser that a person uses.
+                "security.fileuri.strict_origin_policy": true,
             },
         },
     })

@@ -9,10 +9,12 @@
 //! - `page`, `files`, `looks`: what a person does on a page and sees there; `walk`, `cases`: on the pages of this site
 //! - `sites`: sites made from the built one, with something missing
 //! - `axe`: accessibility
+//! - `courses`: the packages in training sites, and the one HTML file
 //! - the other modules: the tests, by subject
 
 mod axe;
 mod cases;
+mod courses;
 mod engine;
 mod files;
 mod looks;
@@ -38,6 +40,7 @@ mod places;
 mod smoke;
 mod verdicts;
 
+use courses::{cmi5, hostile, onefile, scorm, scormhost};
 use engine::Engine;
 
 /// Makes each test once for each browser, so that a failure names both.
@@ -58,6 +61,17 @@ in_both![
     answers::one_answer_is_changed,
     case_files::a_case_is_saved_and_opened,
     case_files::broken_case_files_are_refused,
+    onefile::failures_are_named,
+    onefile::opens_from_a_disk,
+    onefile::works_in_a_sandbox,
+    cmi5::a_broken_launch,
+    cmi5::cmi5_is_kept_and_resumed,
+    hostile::another_site_above_and_no_storage,
+    hostile::no_service_worker,
+    hostile::work_goes_on_in_any_course,
+    scorm::scorm12_is_kept_and_resumed,
+    scorm::scorm2004_is_kept_and_resumed,
+    scormhost::scormhost_keeps_both,
     every_page::other_pages_are_accessible,
     every_page::questions_are_accessible,
     harness::accessibility_faults_are_found,
@@ -89,5 +103,38 @@ mod webkit {
     #[test]
     fn a_short_walk() {
         super::smoke::a_short_walk(super::Engine::WebKit);
+    }
+
+    #[test]
+    fn opens_from_a_disk() {
+        super::onefile::opens_from_a_disk(super::Engine::WebKit);
+    }
+
+    #[test]
+    fn works_in_a_sandbox() {
+        super::onefile::works_in_a_sandbox(super::Engine::WebKit);
+    }
+
+    #[test]
+    fn scorm12_is_kept_and_resumed() {
+        super::scorm::scorm12_is_kept_and_resumed(super::Engine::WebKit);
+    }
+}
+
+/// Without a browser.
+mod packages {
+    #[test]
+    fn manifests_are_valid() {
+        super::courses::schemas::manifests_are_valid();
+    }
+
+    #[test]
+    fn packages_are_reproducible() {
+        super::courses::onefile::packages_are_reproducible();
+    }
+
+    #[test]
+    fn the_stub_refuses() {
+        super::courses::lrs::the_stub_refuses();
     }
 }

@@ -37,6 +37,8 @@ pub struct Wishes {
     pub wasm: bool,
     /// Parts of the messages of the console that are no fault in this test.
     pub forgiven: Vec<&'static str>,
+    /// Other origins that belong to the test.
+    pub beside: Vec<String>,
 }
 
 /// A test to be run.
@@ -50,7 +52,7 @@ impl Trial {
     /// A test of the built site at the root of its host.
     pub fn new(engine: Engine, name: &'static str) -> Self {
         let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
-        Self { engine, name, wishes: Wishes { site, under: "/", wasm: true, forgiven: Vec::new() } }
+        Self { engine, name, wishes: Wishes { site, under: "/", wasm: true, forgiven: Vec::new(), beside: Vec::new() } }
     }
 
     /// Serves another folder.
@@ -74,6 +76,12 @@ impl Trial {
     /// Lets messages of the console pass that contain `part`.
     pub fn forgive(mut self, part: &'static str) -> Self {
         self.wishes.forgiven.push(part);
+        self
+    }
+
+    /// Lets the page ask another origin, which belongs to the test.
+    pub fn beside(mut self, origin: String) -> Self {
+        self.wishes.beside.push(origin);
         self
     }
 
@@ -119,7 +127,7 @@ impl Trial {
         match self.engine {
             Engine::Chromium => {
                 for entry in browser.web.get_log("performance").await? {
-                    faults.extend(elsewhere(&entry.message, page.origin()));
+                    faults.extend(elsewhere(&entry.message, page.origin(), &self.wishes.beside));
                 }
                 let log = browser.web.get_log("browser").await?;
                 faults.extend(log.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message));
@@ -142,15 +150,15 @@ impl Trial {
 }
 
 /// The address of a request that left the site, from an entry of Chromium's network log.
-fn elsewhere(entry: &str, origin: &str) -> Option<String> {
+fn elsewhere(entry: &str, origin: &str, beside: &[String]) -> Option<String> {
     let entry: serde_json::Value = serde_json::from_str(entry).ok()?;
     let message = entry.get("message")?;
     if message.get("method")? != "Network.requestWillBeSent" {
         return None;
     }
     let url = message.pointer("/params/request/url")?.as_str()?;
-    let at_home = [origin, "data:", "blob:", "chrome:", "about:"];
-    let left = !at_home.iter().any(|start| url.starts_with(start));
+    let at_home = [origin, "data:", "blob:", "chrome:", "about:", "file:"];
+    let left = !at_home.into_iter().chain(beside.iter().map(String::as_str)).any(|start| url.starts_with(start));
     left.then(|| format!("A request left the site: {url}"))
 }
 
