@@ -85,7 +85,7 @@ impl Page {
 
     /// Answers every question that is asked with its first option or, where there is none, with nothing; ends at the result.
     async fn finish_the_walk(&self) -> Outcome {
-        self.go("#/q").await?;
+        self.script("location.hash = '#/q';", vec![]).await?;
         for _ in 0..25 {
             let script = "return location.hash.startsWith('#/q/') && document.querySelector('form input, form button') ? location.hash : location.hash === '#/check' && location.hash;";
             let route = self.wait_until("question or the answers", script, vec![]).await?;
