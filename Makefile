@@ -1,7 +1,7 @@
 # What a person does with this project. Plain `make` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test lint size bench setup setup-test clean
+.PHONY: help serve build packages test lint size bench setup setup-test clean
 
 # Pinned tools that the setup put into .tools come first; cargo's own folder last, for a shell that has not read it yet.
 export PATH := $(CURDIR)/.tools/cargo/bin:$(CURDIR)/.tools/npm/node_modules/.bin:$(PATH):$(HOME)/.cargo/bin
@@ -17,6 +17,9 @@ build: setup ## build the release site in dist/
 
 test: ## check everything: lints, tests, the build, its size, and walks through it in browsers
 	@scripts/test
+
+packages: build ## what goes into a course or onto a stick, in packages/; LANGUAGES="en .." for more than English
+	cargo run --quiet --bin packages -- dist packages $(LANGUAGES)
 
 lint: setup ## formatting, clippy, documentation and content
 	@scripts/lint
@@ -35,4 +38,4 @@ setup-test: ## install what testing needs
 
 clean: ## remove everything that was built, but not the tools in .tools
 	cargo clean
-	rm -rf dist
+	rm -rf dist packages

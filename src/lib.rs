@@ -9,6 +9,7 @@
 //! - [`casefile`]: a case and its analysis as JSON, and as a link.
 //! - [`content`]: typed content, compiled natively, loaded in the browser.
 //! - [`platform`]: the only room that touches web-sys.
+//! - [`lms`]: what a training site is told.
 //! - [`ui`]: the screens.
 
 pub mod casefile;
@@ -16,6 +17,7 @@ pub mod content;
 pub mod frameworks;
 pub mod interview;
 pub mod law;
+pub mod lms;
 pub mod platform;
 pub mod practice;
 pub mod ui;

@@ -133,7 +133,7 @@
   }
   addEventListener("DOMContentLoaded", function () {
     frame();
-    if (location.protocol === "file:") return fail("from-disk");
+    if (location.protocol === "file:" && !window.palermoGlue) return fail("from-disk");
     if (!window.fetch || !window.Promise) return fail("old-browser");
     if (!window.WebAssembly) return fail("wasm-blocked");
     // A module that uses reference types, the newest feature that the app's own module needs.
@@ -142,14 +142,14 @@
     started.short = fetch(files.short);
     started.short.catch(function () {});
     first = wasm.then(function (response) { if (!response.ok) throw new Error("missing"); })
-      .then(function () { return import(files.glue); })
+      .then(function () { return window.palermoGlue || import(files.glue); })
       .then(function (glue) { return glue.default({ module_or_path: wasm }); });
     first.catch(function (error) {
         console.warn(error);
         fail(error instanceof WebAssembly.CompileError ? "wasm-blocked" : error instanceof SyntaxError ? "old-browser" : error instanceof WebAssembly.RuntimeError ? "unknown" : origin === "null" ? "sandboxed" : "file-missing");
       });
   });
-  if (!embedded && origin !== "null" && "serviceWorker" in navigator) {
+  if (!embedded && origin !== "null" && !window.palermoPacked && "serviceWorker" in navigator) {
     addEventListener("load", function () {
       navigator.serviceWorker.register(ROOT + "sw.js", { updateViaCache: "none" }).then(function (registration) {
         // A newer version waits or is on its way; there is none where no version is in charge yet.

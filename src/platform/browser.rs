@@ -407,6 +407,23 @@ pub fn address() -> String {
     address.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
+/// Whether a script of the page takes reports.
+pub fn has_reporter() -> bool {
+    global_function("palermoReport").is_some()
+}
+
+/// Hands a report to the script of the page that takes them.
+pub fn report(record: &str) {
+    if let Some(take) = global_function("palermoReport") {
+        let _ = take.call1(&JsValue::NULL, &record.into());
+    }
+}
+
+/// What a training site has kept of an earlier visit, empty at the first one; `None` where no such site keeps anything.
+pub fn resumed() -> Option<String> {
+    global_function("palermoResume")?.call0(&JsValue::NULL).ok()?.as_string()
+}
+
 /// Loads the rest of the app: the later part of its module, long texts and the register. Says whether that worked.
 pub fn load_rest(done: impl FnOnce(bool) + 'static) {
     spawn_local(async move {

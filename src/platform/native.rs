@@ -148,6 +148,19 @@ pub fn today() -> Day {
     COMPILED
 }
 
+/// Whether a script of the page takes reports; without a browser there is none.
+pub fn has_reporter() -> bool {
+    false
+}
+
+/// Hands a report to the script of the page that takes them.
+pub fn report(_record: &str) {}
+
+/// What a training site has kept of an earlier visit; without a browser there is none.
+pub fn resumed() -> Option<String> {
+    None
+}
+
 /// Starts loading the rest of the content; without a browser it is there already.
 pub fn load_rest(_done: impl FnOnce(bool) + 'static) {}
 

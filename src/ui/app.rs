@@ -18,6 +18,7 @@ use crate::casefile::{self, Problem};
 use crate::content::{self, cat, joined, say, say_with, say3};
 use crate::interview::{self, Status};
 use crate::law::FactId;
+use crate::lms;
 use crate::platform::{self, FileFault};
 use crate::practice::Judged;
 use std::rc::Rc;
@@ -53,9 +54,13 @@ impl Component for App {
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
-        let before = (self.state.case.clone(), self.state.keep);
+        let before = (self.state.case.clone(), self.state.keep, self.state.complete);
         self.act(context, action);
-        if before != (self.state.case.clone(), self.state.keep) && !storage::keep(&self.state) {
+        let arrived = self.state.complete && !before.2;
+        if self.state.complete && (before.0 != self.state.case || arrived && !self.state.is_empty()) {
+            lms::progressed(&self.state.case);
+        }
+        if (before.0, before.1) != (self.state.case.clone(), self.state.keep) && !storage::keep(&self.state) {
             self.state.keep = false;
             self.state.notice = Notice::problem(say("problem-storage-blocked"));
         }
@@ -197,6 +202,9 @@ impl App {
                 // What could not be loaded is tried again when the person comes back.
                 self.written = self.written.take().filter(|(_, page)| page.is_some());
                 go(&mut self.state, route);
+                if matches!(self.state.route, Route::Result(_)) && self.state.complete {
+                    lms::at_the_result(&self.state.case);
+                }
             }
             Action::Remove(role, state) => {
                 // The button that was pressed is gone: the field beside it takes the focus.

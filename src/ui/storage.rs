@@ -9,10 +9,20 @@ const CASE: &str = "palermo-case";
 
 /// The case stored for this tab or on this device, whether it is kept on the device, and what to say if it is damaged.
 pub fn restore() -> (Case, bool, Option<Notice>) {
+    // A training site keeps the case for its own learner; what another person left in this browser is not theirs.
+    if let Some(text) = platform::resumed() {
+        let code = text.split('.').next().unwrap_or_default();
+        return if code.is_empty() { (Case::default(), false, None) } else { opened(code, false) };
+    }
     let device = platform::stored(Shelf::Device, CASE);
     let keep = device.is_some();
     let Some(code) = platform::stored(Shelf::Tab, CASE).or(device) else { return (Case::default(), false, None) };
-    match casefile::from_link(&code) {
+    opened(&code, keep)
+}
+
+/// The case of a code that was stored.
+fn opened(code: &str, keep: bool) -> (Case, bool, Option<Notice>) {
+    match casefile::from_link(code) {
         Ok(case) => (case, keep, None),
         Err(_) => (Case::default(), false, Notice::problem(content::say("problem-stored-case-broken"))),
     }

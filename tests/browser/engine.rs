@@ -144,6 +144,8 @@ fn firefox(wishes: &Wishes, dir: &Path, trap: &Trap) -> Value {
                 "network.proxy.ssl_port": trap.address.port(),
                 "network.cookie.cookieBehavior": if wishes.storage { 5 } else { 2 },
                 "javascript.options.wasm": wishes.wasm,
+                // Files of a disk are no origin of each other, as in every browser that a person uses.
+                "security.fileuri.strict_origin_policy": true,
             },
         },
     })

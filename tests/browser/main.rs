@@ -10,10 +10,12 @@
 //! - `hosts`: pages of another site that show this one in a frame
 //! - `sites`: sites made from the built one, with something missing
 //! - `axe`: accessibility
+//! - `courses`: the packages in training sites, and the one HTML file
 //! - the other modules: the tests, by subject
 
 mod axe;
 mod cases;
+mod courses;
 mod engine;
 mod files;
 mod looks;
@@ -46,6 +48,7 @@ mod smoke;
 mod teaching;
 mod verdicts;
 
+use courses::{cmi5, hostile, onefile, scorm, scormhost};
 use engine::Engine;
 
 /// Makes each test once for each browser, so that a failure names both.
@@ -75,6 +78,17 @@ in_both![
     embedding::sandboxed_frames,
     embedding::what_a_host_may_say,
     embedding::the_lines_are_written,
+    onefile::failures_are_named,
+    onefile::opens_from_a_disk,
+    onefile::works_in_a_sandbox,
+    cmi5::a_broken_launch,
+    cmi5::cmi5_is_kept_and_resumed,
+    hostile::another_site_above_and_no_storage,
+    hostile::no_service_worker,
+    hostile::work_goes_on_in_any_course,
+    scorm::scorm12_is_kept_and_resumed,
+    scorm::scorm2004_is_kept_and_resumed,
+    scormhost::scormhost_keeps_both,
     every_page::other_pages_are_accessible,
     every_page::questions_are_accessible,
     explain::a_computed_change_is_kept,
@@ -126,5 +140,38 @@ mod webkit {
     #[test]
     fn hosts_set_the_height() {
         super::embedding::hosts_set_the_height(super::Engine::WebKit);
+    }
+
+    #[test]
+    fn opens_from_a_disk() {
+        super::onefile::opens_from_a_disk(super::Engine::WebKit);
+    }
+
+    #[test]
+    fn works_in_a_sandbox() {
+        super::onefile::works_in_a_sandbox(super::Engine::WebKit);
+    }
+
+    #[test]
+    fn scorm12_is_kept_and_resumed() {
+        super::scorm::scorm12_is_kept_and_resumed(super::Engine::WebKit);
+    }
+}
+
+/// Without a browser.
+mod packages {
+    #[test]
+    fn manifests_are_valid() {
+        super::courses::schemas::manifests_are_valid();
+    }
+
+    #[test]
+    fn packages_are_reproducible() {
+        super::courses::onefile::packages_are_reproducible();
+    }
+
+    #[test]
+    fn the_stub_refuses() {
+        super::courses::lrs::the_stub_refuses();
     }
 }

@@ -41,6 +41,8 @@ pub struct Wishes {
     pub wasm: bool,
     /// Parts of the messages of the console that are no fault in this test.
     pub forgiven: Vec<&'static str>,
+    /// Other origins that belong to the test.
+    pub beside: Vec<String>,
 }
 
 /// A test to be run.
@@ -54,7 +56,7 @@ impl Trial {
     /// A test of the built site at the root of its host.
     pub fn new(engine: Engine, name: &'static str) -> Self {
         let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
-        let wishes = Wishes { site, under: "/", other: None, storage: true, wasm: true, forgiven: Vec::new() };
+        let wishes = Wishes { site, under: "/", other: None, storage: true, wasm: true, forgiven: Vec::new(), beside: Vec::new() };
         Self { engine, name, wishes }
     }
 
@@ -91,6 +93,12 @@ impl Trial {
     /// Lets messages of the console pass that contain `part`.
     pub fn forgive(mut self, part: &'static str) -> Self {
         self.wishes.forgiven.push(part);
+        self
+    }
+
+    /// Lets the page ask another origin, which belongs to the test.
+    pub fn beside(mut self, origin: String) -> Self {
+        self.wishes.beside.push(origin);
         self
     }
 
@@ -140,7 +148,9 @@ impl Trial {
         match self.engine {
             Engine::Chromium => {
                 for entry in browser.web.get_log("performance").await? {
-                    faults.extend(elsewhere(&entry.message, &[page.origin(), &page.other]));
+                    let beside = self.wishes.beside.iter().map(String::as_str);
+                    let origins: Vec<&str> = [page.origin(), &page.other].into_iter().chain(beside).collect();
+                    faults.extend(elsewhere(&entry.message, &origins));
                 }
                 let log = browser.web.get_log("browser").await?;
                 faults.extend(log.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message));
@@ -170,7 +180,7 @@ fn elsewhere(entry: &str, origins: &[&str]) -> Option<String> {
         return None;
     }
     let url = message.pointer("/params/request/url")?.as_str()?;
-    let at_home = ["data:", "blob:", "chrome:", "about:"];
+    let at_home = ["data:", "blob:", "chrome:", "about:", "file:"];
     let left = !at_home.iter().chain(origins).any(|start| !start.is_empty() && url.starts_with(start));
     left.then(|| format!("A request left the site: {url}"))
 }

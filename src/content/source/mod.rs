@@ -61,8 +61,9 @@ const SHORT_PREFIXES: [&str; 9] = [
 
 /// Whether a text is read only by pages that are written at build time, so that the browser never loads it.
 pub fn is_written_only(key: &str) -> bool {
-    const BEGINNINGS: [&str; 16] = [
+    const BEGINNINGS: [&str; 17] = [
         "about-",
+        "course-",
         "correction",
         "term-",
         "glossary-",
