@@ -35,6 +35,7 @@ mod memory;
 mod opening;
 mod pictures;
 mod places;
+mod practise;
 mod smoke;
 mod verdicts;
 
@@ -47,6 +48,7 @@ macro_rules! in_both {
             $(#[test] fn $test() { super::$subject::$test(super::Engine::Chromium); })*
             // These measure and picture the page; once is enough, and Firefox has no window of 320 px.
             #[test] fn nothing_is_too_wide() { super::every_page::nothing_is_too_wide(super::Engine::Chromium); }
+            #[test] fn practice_is_not_too_wide() { super::practise::practice_is_not_too_wide(super::Engine::Chromium); }
             #[test] fn pictures_of_the_pages() { super::pictures::pictures_of_the_pages(super::Engine::Chromium); }
         }
         mod firefox { $(#[test] fn $test() { super::$subject::$test(super::Engine::Firefox); })* }
@@ -81,6 +83,13 @@ in_both![
     places::states_are_found,
     places::states_are_taken_and_removed,
     places::states_must_be_states,
+    practise::a_case_by_keyboard,
+    practise::a_pair_is_judged,
+    practise::a_set_is_opened_from_its_link,
+    practise::a_worked_example_is_read,
+    practise::own_cases_are_opened_or_refused,
+    practise::practice_is_accessible,
+    practise::progress_is_kept_and_carried,
     verdicts::a_child_and_the_unknown,
     verdicts::ten_migrants,
 ];
