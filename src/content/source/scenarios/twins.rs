@@ -3,7 +3,7 @@
 use super::Fault;
 use super::file::Read;
 use crate::law::FactId;
-use crate::practice::{Scenario, ScenarioKind};
+use crate::practice::{Scenario, ScenarioKind, apart, differing};
 
 /// Checks every case of a pair.
 pub fn check(cases: &[Read], faults: &mut Vec<Fault>) {
@@ -24,25 +24,28 @@ pub fn check(cases: &[Read], faults: &mut Vec<Fault>) {
             fault("names the case itself");
         } else if twin.twin.as_deref() != Some(&scenario.id) {
             fault(&format!("{id} does not name this case as its twin"));
-        } else if scenario.id < twin.id {
-            let facts = differing(scenario, twin);
+        } else {
+            let facts = facts(scenario, twin);
             if facts.len() != 1 {
                 let names: Vec<&str> = facts.iter().map(|fact| fact.name()).collect();
                 fault(&format!("{id} must differ in exactly one fact; it differs in: {}", names.join(", ")));
+            }
+            let shown = scenario.shown_by(&facts);
+            for place in differing(scenario, twin).into_iter().filter(|place| !shown.contains(place)) {
+                fault(&format!("sentence {} is not the same in {id}, and shows nothing that differs", place + 1));
             }
         }
     }
 }
 
-/// The facts on which two cases differ; a fact that only one of them states is among them.
-fn differing(one: &Scenario, other: &Scenario) -> Vec<FactId> {
-    let answer = |scenario: &Scenario, fact| {
-        scenario.stated.iter().find(|stated| stated.fact == fact).map(|stated| stated.answer)
-    };
-    let differs = |fact: &FactId| match fact {
-        FactId::States => one.states != other.states,
-        FactId::Date => one.date != other.date,
-        fact => answer(one, *fact) != answer(other, *fact),
-    };
-    FactId::ALL.into_iter().filter(differs).collect()
+/// The facts on which two cases differ, States and date among them.
+fn facts(one: &Scenario, other: &Scenario) -> Vec<FactId> {
+    let mut facts = apart(one, other);
+    if one.states != other.states {
+        facts.push(FactId::States);
+    }
+    if one.date != other.date {
+        facts.push(FactId::Date);
+    }
+    facts
 }
