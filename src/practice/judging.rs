@@ -141,6 +141,11 @@ pub fn is_settled_without(found: &Findings, finding: FindingId) -> bool {
     found.get(finding) == Outcome::Undetermined && found.get(offence) != Outcome::Undetermined
 }
 
+/// Whether an element was judged right: as the engine finds it, or as "not met" where it is open and settles nothing.
+pub fn is_right(found: &Findings, element: &JudgedElement) -> bool {
+    element.given == element.right || element.given == Outcome::NotMet && is_settled_without(found, element.finding)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

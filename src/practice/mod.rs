@@ -17,7 +17,7 @@ mod twins;
 
 pub use course::{Part, course};
 pub use judged::{Judged, JudgedElement, JudgedFramework, JudgedHeadline};
-pub use judging::{ELEMENTS, Given, MARKS, choices, is_settled_without, judge, points};
+pub use judging::{ELEMENTS, Given, MARKS, choices, is_right, is_settled_without, judge, points};
 #[cfg(not(target_arch = "wasm32"))]
 pub use packed::pack;
 pub use packed::{Packed, unpack};

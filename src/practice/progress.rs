@@ -1,10 +1,11 @@
 //! What a person has judged so far, as numbers, and as a small text to keep or to carry to another device.
 
 use super::judged::Judged;
+use super::judging::is_right;
 use super::review::Review;
 use super::scenario::{MisconceptionId, Scenario};
 use super::trace::shown;
-use crate::law::{FindingId, Outcome};
+use crate::law::{FindingId, findings};
 
 /// The mark of the text; the last part is its version.
 pub const PROGRESS_FORMAT: &str = "palermo-progress/1";
@@ -91,11 +92,9 @@ impl Progress {
     pub fn record(&mut self, case: &Scenario, judged: &Judged, today: u16) {
         self.headlines.add(judged.correct);
         self.points += i32::from(judged.points);
+        let found = findings(&case.answers());
         for element in &judged.elements {
-            let harmless = element.right == Outcome::Undetermined && element.given == Outcome::NotMet;
-            let settled =
-                harmless && super::judging::is_settled_without(&crate::law::findings(&case.answers()), element.finding);
-            entry(&mut self.elements, element.finding).add(element.given == element.right || settled);
+            entry(&mut self.elements, element.finding).add(is_right(&found, element));
         }
         for misconception in shown(case, judged) {
             let count = entry(&mut self.misconceptions, misconception);

@@ -1,7 +1,7 @@
 //! Which wrong idea a wrong judgment fits: from what the case states and the direction of the mistake.
 
 use super::judged::Judged;
-use super::judging::is_settled_without;
+use super::judging::is_right;
 use super::scenario::{MisconceptionId, Scenario};
 use crate::law::{Answer, Answers, FactId, FindingId, Findings, Headline, Outcome, findings};
 use MisconceptionId as M;
@@ -26,9 +26,8 @@ pub fn trace(case: &Scenario, judged: &Judged) -> Vec<Traced> {
         let targeted = fitting.iter().find(|id| case.misconceptions.contains(id));
         targeted.or(fitting.first()).copied()
     };
-    let wrong = judged.elements.iter().filter(|element| element.given != element.right);
+    let wrong = judged.elements.iter().filter(|element| !is_right(&found, element));
     let mut traced: Vec<Traced> = wrong
-        .filter(|element| element.given != Outcome::NotMet || !is_settled_without(&found, element.finding))
         .map(|element| Traced {
             finding: Some(element.finding),
             misconception: chosen(&facts.of_element(element.finding, element.given, element.right)),

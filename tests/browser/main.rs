@@ -43,6 +43,7 @@ mod memory;
 mod opening;
 mod pictures;
 mod places;
+mod practise;
 mod record;
 mod smoke;
 mod teaching;
@@ -61,6 +62,7 @@ macro_rules! in_both {
             #[test] fn pictures_on_a_telephone() { super::explain::pictures_on_a_telephone(super::Engine::Chromium); }
             // Only this one tells what it misses.
             #[test] fn can_be_installed() { super::installing::can_be_installed(super::Engine::Chromium); }
+            #[test] fn practice_is_not_too_wide() { super::practise::practice_is_not_too_wide(super::Engine::Chromium); }
             #[test] fn pictures_of_the_pages() { super::pictures::pictures_of_the_pages(super::Engine::Chromium); }
         }
         mod firefox { $(#[test] fn $test() { super::$subject::$test(super::Engine::Firefox); })* }
@@ -127,6 +129,13 @@ in_both![
     record::words_are_explained_in_place,
     teaching::approaches_and_duties,
     teaching::signs_lead_to_the_question,
+    practise::a_case_by_keyboard,
+    practise::a_pair_is_judged,
+    practise::a_set_is_opened_from_its_link,
+    practise::a_worked_example_is_read,
+    practise::own_cases_are_opened_or_refused,
+    practise::practice_is_accessible,
+    practise::progress_is_kept_and_carried,
     verdicts::a_child_and_the_unknown,
     verdicts::ten_migrants,
 ];

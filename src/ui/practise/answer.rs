@@ -6,7 +6,9 @@ use super::world::STAGE;
 use super::{Act, Attempt, View, parts, story, twins};
 use crate::content::{cat, joined, key_of, say, say_with, say3};
 use crate::law::{FactId, FindingId, Findings, Outcome, findings, why};
-use crate::practice::{Judged, JudgedElement, JudgedFramework, MisconceptionId, Scenario, is_settled_without, trace};
+use crate::practice::{
+    Judged, JudgedElement, JudgedFramework, MisconceptionId, Scenario, is_right, is_settled_without, trace,
+};
 use crate::ui::components::law::opens;
 use crate::ui::components::mark::{self, Offence};
 use crate::ui::components::section::section;
@@ -83,7 +85,7 @@ fn compared(case: &Scenario, found: &Findings, elements: &[JudgedElement]) -> El
 
 fn compared_row(case: &Scenario, found: &Findings, element: &JudgedElement) -> El {
     let finding = element.finding;
-    let same = element.given == element.right;
+    let same = is_right(found, element);
     let given = outcome(finding, element.given);
     let word = el("span").class("agrees").say(if same { "practise-same" } else { "practise-other" });
     row(finding.name())

@@ -65,12 +65,7 @@ pub fn headline(headline: Headline) -> El {
         Headline::Undetermined => ("", "open"),
     };
     let mark = shape(mark).class(if headline == Headline::Both { "mark wide" } else { "mark" });
-    el("span").class(&cat("verdict-word ", class, "")).add(mark).text(&headline_words(headline))
-}
-
-/// The words of a headline.
-pub fn headline_words(headline: Headline) -> String {
-    say3("headline-", headline.name(), "")
+    el("span").class(&cat("verdict-word ", class, "")).add(mark).say3("practise-headline-", headline.name(), "")
 }
 
 /// The words of an outcome as a choice: what is open is "not enough facts" here.

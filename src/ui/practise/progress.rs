@@ -14,6 +14,9 @@ use crate::ui::words::day;
 /// From how many right in a hundred each degree pays better than the one below.
 const PAYS: [u16; 3] = [0, 67, 80];
 
+/// From how many cases on a share tells anything.
+const ENOUGH: u16 = 5;
+
 /// The page.
 pub fn progress(view: &View, cases: &[Scenario]) -> El {
     let progress = &view.practise.progress;
@@ -48,12 +51,19 @@ fn calibration(view: &View) -> El {
             .add(words("practise-column-percent", &percent(tally)))
             .add(words("practise-column-pays", &say3("practise-pays-", &key, "")))
     });
-    let verdict = sure.iter().zip(PAYS).skip(1).any(|(tally, pays)| tally.of >= 3 && tally.percent() < pays);
+    let enough = |tally: &Tally| tally.of >= ENOUGH;
+    let verdict = if !sure.iter().any(enough) {
+        "practise-too-few"
+    } else if sure.iter().zip(PAYS).any(|(tally, pays)| enough(tally) && tally.percent() < pays) {
+        "practise-too-sure"
+    } else {
+        "practise-sure-enough"
+    };
     let points = parts::signed(view.practise.progress.points);
     el("div")
         .add(chart(sure))
         .add(table("", &say("practise-calibration"), &columns).add(rows))
-        .add(el("p").say(if verdict { "practise-too-sure" } else { "practise-sure-enough" }))
+        .add(el("p").say(verdict))
         .add(el("p").class("note").text(&say_with("practise-points", &[("points", &points)])))
 }
 
@@ -153,10 +163,14 @@ fn keeping(view: &View) -> El {
     let actions = el("div")
         .class("actions")
         .add(parts::button("second", "practise-export", Act::Export, view.link))
-        .add(parts::file(parts::PROGRESS_FILE, ".txt,text/plain", "practise-import", Act::Import, view.link))
-        .add(parts::button("second", "practise-forget", Act::Forget, view.link));
+        .add(parts::file(parts::PROGRESS_FILE, ".txt,text/plain", "practise-import", Act::Import, view.link));
+    let forget = el("details")
+        .add(el("summary").say("practise-forget"))
+        .add(el("p").say("practise-forget-hint"))
+        .add(parts::button("second", "practise-forget-now", Act::Forget, view.link));
     el("div")
         .add(el("div").class("choice").add(keep).add(words))
         .add(actions)
         .add(el("p").class("note").say("practise-import-hint"))
+        .add(forget)
 }
