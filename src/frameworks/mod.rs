@@ -8,6 +8,7 @@ mod day;
 #[cfg(not(target_arch = "wasm32"))]
 mod details;
 mod kinds;
+mod landscape;
 mod model;
 mod named;
 mod packed;
@@ -22,6 +23,7 @@ pub use day::Day;
 #[cfg(not(target_arch = "wasm32"))]
 pub use details::Details;
 pub use kinds::{Approach, Field, FrameworkKind, Group, P, PartyKind, Protects, PurposeOnly, Subject};
+pub use landscape::{Change, Circle, FIRST, Mark, Members, Phase, SMALLER, SMALLER_BEFORE, position};
 pub use model::{Framework, List, Party, Register};
 #[cfg(not(target_arch = "wasm32"))]
 pub use packed::pack;

@@ -2,7 +2,7 @@
 
 use super::{FileFault, Shelf};
 use crate::casefile::Value;
-use crate::content::{self, texts::Texts};
+use crate::content::{self, texts::Texts, world::World};
 use crate::frameworks::{Day, StateCode, from_bytes as register_of};
 use gloo::events::EventListener;
 use js_sys::{Array, Date, Function, JSON, Object, Promise, Reflect, Uint8Array};
@@ -113,10 +113,10 @@ pub fn show_section(id: &str) {
     }
 }
 
-/// The text of the field in which something was typed.
+/// The text of the field in which something was typed, or the value of the choice in a list that was made.
 pub fn typed(event: &web_sys::Event) -> String {
-    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    field.map(|field| field.value()).unwrap_or_default()
+    let value = event.target().and_then(|target| Reflect::get(&target, &"value".into()).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
 }
 
 /// The name of the key that was pressed.
@@ -313,6 +313,11 @@ pub fn start(mount: impl FnOnce() + 'static) {
             None => report_start_failure(),
         }
     });
+}
+
+/// Loads the shapes of the world map; nothing where that fails.
+pub fn load_world(done: impl FnOnce(Option<World>) + 'static) {
+    spawn_local(async move { done(file("world").await.and_then(|bytes| postcard::from_bytes::<World>(&bytes).ok())) });
 }
 
 /// Lets the boot script show its message that a file of the app is missing.

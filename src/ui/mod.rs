@@ -4,6 +4,7 @@ pub mod app;
 pub mod components;
 pub mod draft;
 pub mod element;
+pub mod explore;
 pub mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod reading;

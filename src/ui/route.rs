@@ -29,6 +29,8 @@ pub enum Route {
     Compare,
     /// The register.
     Frameworks,
+    /// The register, in another view than the list.
+    Explore(View),
     /// A framework by its id.
     Framework(String),
     /// Words and what they mean.
@@ -37,6 +39,43 @@ pub enum Route {
     About(String),
     /// An address that names no page.
     Missing,
+}
+
+/// A way to look at the register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// One entry a framework.
+    List,
+    /// Bars from 1926 to today.
+    Timeline,
+    /// States by frameworks.
+    Matrix,
+    /// Who is bound by one framework.
+    Map,
+    /// November 2008 beside today.
+    Then,
+}
+
+impl View {
+    /// All of them, in the order of the page.
+    pub const ALL: [Self; 5] = [Self::List, Self::Timeline, Self::Matrix, Self::Map, Self::Then];
+
+    /// Its name in addresses and keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Timeline => "timeline",
+            Self::Matrix => "matrix",
+            Self::Map => "map",
+            Self::Then => "2008",
+        }
+    }
+
+    /// The route that shows it; `None` for a name that is none.
+    pub fn route(name: &str) -> Option<Route> {
+        let view = Self::ALL.into_iter().find(|view| view.name() == name)?;
+        Some(if view == Self::List { Route::Frameworks } else { Route::Explore(view) })
+    }
 }
 
 thread_local! {
@@ -66,7 +105,8 @@ impl Route {
             "check" => Self::Check,
             "result" => Self::Result(detail.to_owned()),
             "compare" => Self::Compare,
-            "frameworks" => Self::Frameworks,
+            "frameworks" if detail.is_empty() => Self::Frameworks,
+            "frameworks" => View::route(detail).unwrap_or(Self::Missing),
             "framework" => Self::Framework(detail.to_owned()),
             "glossary" => Self::Glossary,
             "about" => Self::About(detail.to_owned()),
@@ -85,6 +125,7 @@ impl Route {
             Self::Result(section) => with_section("/result", section),
             Self::Compare => "/compare".to_owned(),
             Self::Frameworks => "/frameworks".to_owned(),
+            Self::Explore(view) => cat("/frameworks/", view.name(), ""),
             Self::Framework(id) => cat("/framework/", id, ""),
             Self::Glossary => "/glossary".to_owned(),
             Self::About(section) => with_section("/about", section),
@@ -107,7 +148,7 @@ impl Route {
             Self::Glossary => "glossary.html".to_owned(),
             Self::About(section) if section.is_empty() => "about.html".to_owned(),
             Self::About(section) => cat("about.html#", section, ""),
-            Self::Next | Self::Check | Self::Result(_) => cat("../#", &self.hash(), ""),
+            Self::Next | Self::Check | Self::Result(_) | Self::Explore(_) => cat("../#", &self.hash(), ""),
         }
     }
 
@@ -131,7 +172,7 @@ impl Route {
     pub fn needs_rest(&self) -> bool {
         match self {
             Self::Question { fact, .. } => *fact == FactId::States,
-            Self::Check | Self::Result(_) | Self::Framework(_) => true,
+            Self::Check | Self::Result(_) | Self::Framework(_) | Self::Explore(_) => true,
             _ => false,
         }
     }
@@ -150,6 +191,7 @@ impl Route {
             Self::Result(_) => content::say("result-title"),
             Self::Compare => content::say("compare-title"),
             Self::Frameworks => content::say("frameworks-title"),
+            Self::Explore(view) => content::say3("explore-title-", view.name(), ""),
             Self::Framework(id) => content::say3("fw-", id, ""),
             Self::Glossary => content::say("glossary-title"),
             Self::About(_) => content::say("about-title"),
@@ -170,7 +212,7 @@ fn with_section(page: &str, section: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Route;
+    use super::{Route, View};
     use crate::law::FactId;
 
     #[test]
@@ -184,6 +226,8 @@ mod tests {
             Route::Check,
             Route::Compare,
             Route::Frameworks,
+            Route::Explore(View::Map),
+            Route::Explore(View::Then),
             Route::Glossary,
             about,
             framework,
@@ -200,7 +244,7 @@ mod tests {
 
     #[test]
     fn an_address_that_names_no_page_is_missing() {
-        for hash in ["/nowhere", "/q/no_such_fact"] {
+        for hash in ["/nowhere", "/q/no_such_fact", "/frameworks/no_such_view"] {
             assert_eq!(Route::parse(hash), Route::Missing, "{hash}");
         }
     }

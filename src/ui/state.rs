@@ -1,6 +1,7 @@
 //! The state of the app and everything that changes it.
 
 use super::draft::{Choice, DateChoice, Draft};
+use super::explore::{self, Explore};
 use super::route::Route;
 use crate::casefile::Case;
 use crate::frameworks::{Role, StateCode};
@@ -19,6 +20,8 @@ pub struct State {
     pub draft: Draft,
     /// Whether the person asked to keep the case on this device.
     pub keep: bool,
+    /// What is chosen on the pages of the register.
+    pub explore: Explore,
     /// Whether the long texts and the register are here.
     pub complete: bool,
     /// A plain sentence about something that went wrong or was done, shown above the page.
@@ -52,6 +55,8 @@ pub enum Field {
     State(Role),
     /// A part of the date: 0 day, 1 month, 2 year.
     Date(usize),
+    /// A control of the pages of the register.
+    Explore(explore::Control),
 }
 
 /// What can happen. The first group changes the state, the second acts on the world (see `app`).
@@ -77,6 +82,8 @@ pub enum Action {
     Keep,
     /// A case was opened.
     Open(Box<Case>),
+    /// Something happened on the pages of the register.
+    Explore(explore::Act),
     /// Something to say.
     Notify(Option<Notice>),
 
@@ -104,7 +111,7 @@ impl State {
     /// The state in which the app starts.
     pub fn new(route: Route, case: Case, keep: bool, complete: bool, notice: Option<Notice>) -> Self {
         let draft = Draft::of(&case, &route);
-        Self { route, case, draft, keep, complete, notice }
+        Self { route, case, draft, keep, explore: Explore::EMPTY, complete, notice }
     }
 
     /// What the interview knows of the case.
@@ -145,6 +152,8 @@ impl State {
                     *field = text;
                 }
             }
+            Action::Typed(Field::Explore(control), text) => self.explore.take(control, text),
+            Action::Explore(act) => explore::reduce(self, act),
             Action::Suggest(role, place) => self.draft.suggested = place.map(|place| (role, place)),
             Action::Leave => {
                 self.draft.open = None;

@@ -27,6 +27,7 @@ mod walk;
 mod answers;
 mod case_files;
 mod every_page;
+mod explore;
 mod harness;
 mod hosting;
 mod keyboard;
@@ -48,6 +49,7 @@ macro_rules! in_both {
             // These measure and picture the page; once is enough, and Firefox has no window of 320 px.
             #[test] fn nothing_is_too_wide() { super::every_page::nothing_is_too_wide(super::Engine::Chromium); }
             #[test] fn pictures_of_the_pages() { super::pictures::pictures_of_the_pages(super::Engine::Chromium); }
+            #[test] fn pictures_of_the_views() { super::explore::pictures_of_the_views(super::Engine::Chromium); }
         }
         mod firefox { $(#[test] fn $test() { super::$subject::$test(super::Engine::Firefox); })* }
     };
@@ -60,6 +62,14 @@ in_both![
     case_files::broken_case_files_are_refused,
     every_page::other_pages_are_accessible,
     every_page::questions_are_accessible,
+    explore::the_list_is_filtered,
+    explore::the_map_moves_in_time,
+    explore::the_matrix_scrolls,
+    explore::the_timeline_shows_the_date,
+    explore::the_views_are_accessible,
+    explore::the_views_are_places,
+    explore::the_views_from_right_to_left,
+    explore::what_changed_since_2008,
     harness::accessibility_faults_are_found,
     harness::answers_are_given,
     harness::faults_in_the_console_are_found,

@@ -1,7 +1,7 @@
 //! Files of the build and their names.
 
 use super::{names, split};
-use palermo::content::source::{Compiled, Messages, Tag, is_written_only};
+use palermo::content::source::{Compiled, Messages, Tag, is_written_only, world};
 use palermo::content::texts::Texts;
 use palermo::frameworks::pack;
 use serde::Serialize;
@@ -23,7 +23,7 @@ impl From<std::io::Error> for Failure {
 const STYLES: [&str; 4] = ["tokens.css", "base.css", "components.css", "pages.css"];
 
 /// The stylesheets of the other pages, in order: fetched with the later part of the module, together with the first ones.
-const LATER_STYLES: [&str; 0] = [];
+const LATER_STYLES: [&str; 1] = ["explore.css"];
 
 /// One language of the site.
 pub struct Edition {
@@ -117,6 +117,7 @@ impl Assets {
             ("later", "later".to_owned()),
             ("styles", "styles".to_owned()),
             ("register", "register".to_owned()),
+            ("world", "world".to_owned()),
             ("short", own("short")),
             ("long", own("long")),
         ];
@@ -154,6 +155,12 @@ impl Assets {
         }
         self.first.extend(self.files.get("short").cloned());
         Ok(())
+    }
+
+    /// Writes the shapes of the world map.
+    pub fn write_world(&mut self) -> Result<(), Failure> {
+        let map = world::world(Path::new("content"), Path::new(world::ATLAS)).map_err(Failure)?;
+        self.write_packed("world", &map, true)
     }
 
     fn write_packed<T: Serialize>(&mut self, role: &str, value: &T, offline: bool) -> Result<(), Failure> {

@@ -37,6 +37,7 @@ async fn build(folder: &Path) -> Result<(), Failure> {
     let mut assets = Assets::find(folder)?;
     assets.split_module()?;
     assets.write_content(&compiled)?;
+    assets.write_world()?;
     assets.write_styles()?;
     for language in compiled.install_each() {
         let edition = assets.edition(&language);

@@ -9,6 +9,7 @@ pub mod fluent;
 pub mod lint;
 pub mod pseudo;
 pub mod register;
+pub mod world;
 
 use super::texts::{Piece, Texts};
 use crate::frameworks::Register;
@@ -46,7 +47,8 @@ const SHORT_PREFIXES: [&str; 4] = ["why-not-", "start-title", "problem-content",
 pub fn is_written_only(key: &str) -> bool {
     const BEGINNINGS: [&str; 9] =
         ["about-", "correction-", "term-", "glossary-", "compare-", "start-", "element-", "reading-", "framework-"];
-    BEGINNINGS.iter().any(|beginning| key.starts_with(beginning)) || key.starts_with("fw-") && key.contains('.')
+    BEGINNINGS.iter().any(|beginning| key.starts_with(beginning))
+        || key.starts_with("fw-") && key.contains('.') && !key.ends_with(".full")
 }
 
 /// Reads and compiles the content folder.

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Texts that a page looks up one after the other, as far as they go, or where they exist.
-const OPTIONAL: [(&str, &str); 13] = [
+const OPTIONAL: [(&str, &str); 14] = [
     ("q-", ".hint"),
     ("q-", ".yes-"),
     ("q-", ".no-"),
@@ -26,6 +26,7 @@ const OPTIONAL: [(&str, &str); 13] = [
     ("about-", ""),
     ("subject-", ""),
     ("p-", ".about"),
+    ("framework-progress-", ""),
 ];
 
 /// All faults of the texts against the ids of the rules, the register and the screens.
