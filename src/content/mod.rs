@@ -4,6 +4,7 @@
 //! at build time, [`texts`] looks messages up at run time.
 
 pub mod texts;
+pub mod world;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;

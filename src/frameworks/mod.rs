@@ -10,6 +10,7 @@ mod details;
 mod duty;
 mod fate;
 mod kinds;
+mod landscape;
 mod model;
 pub(crate) mod named;
 mod packed;
@@ -28,6 +29,7 @@ pub use duty::{Duty, Force};
 pub use fate::FATES;
 pub use fate::{Aspect, fate, fusion};
 pub use kinds::{Approach, Field, FrameworkKind, Group, P, PartyKind, Protects, PurposeOnly, Subject};
+pub use landscape::{Change, Circle, FIRST, Mark, Members, Phase, SMALLER, SMALLER_BEFORE, position};
 pub use model::{Framework, List, Party, Register};
 #[cfg(not(target_arch = "wasm32"))]
 pub use packed::pack;

@@ -2,7 +2,7 @@
 
 use super::{FileFault, Shelf};
 use crate::casefile::Value;
-use crate::content::{self, texts::Texts};
+use crate::content::{self, texts::Texts, world::World};
 use crate::frameworks::{Day, StateCode, from_bytes as register_of};
 use crate::practice::{self, Scenario};
 use gloo::events::EventListener;
@@ -124,10 +124,10 @@ pub fn show_section(id: &str) {
     }
 }
 
-/// The text of the field in which something was typed.
+/// The text of the field in which something was typed, or the value of the choice in a list that was made.
 pub fn typed(event: &web_sys::Event) -> String {
-    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    field.map(|field| field.value()).unwrap_or_default()
+    let value = event.target().and_then(|target| Reflect::get(&target, &"value".into()).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
 }
 
 /// The name of the key that was pressed.
@@ -364,6 +364,11 @@ pub fn tell_host(kind: &str, facts: &str, case: &str) -> bool {
 /// Whether a page around this one is told what happens here.
 pub fn has_host() -> bool {
     global_function("palermoReport").is_some()
+}
+
+/// Loads the shapes of the world map; nothing where that fails.
+pub fn load_world(done: impl FnOnce(Option<World>) + 'static) {
+    spawn_local(async move { done(file("world").await.and_then(|bytes| postcard::from_bytes::<World>(&bytes).ok())) });
 }
 
 /// Lets the boot script show its message that a file of the app is missing.

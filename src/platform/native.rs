@@ -164,6 +164,9 @@ pub fn resumed() -> Option<String> {
 /// Starts loading the rest of the content; without a browser it is there already.
 pub fn load_rest(_done: impl FnOnce(bool) + 'static) {}
 
+/// Loads the shapes of the world map; without a browser there is no map.
+pub fn load_world(_done: impl FnOnce(Option<crate::content::world::World>) + 'static) {}
+
 /// Loads a page of the reading edition; without a browser there is nothing to show it.
 pub fn load_page(_file: &str, _done: impl FnOnce(Option<yew::virtual_dom::VNode>) + 'static) {}
 

@@ -5,6 +5,7 @@ use super::components::ledger;
 use super::components::state_picker::field_id;
 use super::draft::Wrong;
 use super::element::{El, Link, el};
+use super::explore::{self, Act, View};
 use super::hosted;
 use super::linked;
 use super::pages::{self, case_tools, question, result};
@@ -36,6 +37,8 @@ pub struct App {
     written: Option<(String, Option<VNode>)>,
     /// The Start page as it stood in `index.html`.
     start: Option<VNode>,
+    /// Whether the shapes of the world map were asked for.
+    world_asked: bool,
 }
 
 impl Component for App {
@@ -50,7 +53,7 @@ impl Component for App {
         if state.case != before {
             storage::keep(&state);
         }
-        Self { state, shown: None, focus: None, written: None, start: platform::start_page() }
+        Self { state, shown: None, focus: None, written: None, start: platform::start_page(), world_asked: false }
     }
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
@@ -69,7 +72,7 @@ impl Component for App {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let link: Link = Some(context.link().clone());
-        let page = self.page(&link).key(&page_key(&self.state.route));
+        let page = self.page(&link).key(&page_key(&self.state));
         let notice = el("div").class("notice-place").attr("role", "status").all(self.state.notice.as_ref(), shown);
         let news = el("p").class("visually-hidden").id("news").attr("role", "status").text(&ledger::said(&self.state));
         el("div").add(notice).add(news).add(page).done()
@@ -80,6 +83,7 @@ impl Component for App {
             begin(context);
         }
         self.fetch(context);
+        self.fetch_world(context);
         if !self.stands() {
             return;
         }
@@ -113,6 +117,10 @@ impl App {
             (Route::Practise(page), Some(_)) => practise::page(state, page, link),
             (Route::Practise(_), None) => waiting(),
             (Route::Case(_), _) => record::offer(state, link),
+            (Route::Frameworks, Some(register)) if state.complete => {
+                explore::explore(state, View::List, register, link)
+            }
+            (Route::Explore(view), Some(register)) if state.complete => explore::explore(state, *view, register, link),
             (Route::Missing, _) => pages::missing(),
             (route, _) if is_unknown(route) => pages::missing(),
             (route, _) => match &self.written {
@@ -129,6 +137,7 @@ impl App {
     fn stands(&self) -> bool {
         let route = &self.state.route;
         let written = !route.is_written()
+            || *route == Route::Frameworks && self.state.complete
             || is_unknown(route)
             || self.written.as_ref().is_some_and(|(file, _)| *file == written(route));
         let complete = self.state.complete || !route.needs_rest();
@@ -149,6 +158,16 @@ impl App {
             let link = context.link().clone();
             let file = written(&self.state.route);
             platform::load_page(&file.clone(), move |page| link.send_message(Action::Arrived(file, page)));
+        }
+    }
+
+    /// Fetches the shapes of the world map once the map is open.
+    fn fetch_world(&mut self, context: &Context<Self>) {
+        let wanted = self.state.route == Route::Explore(View::Map) && self.state.explore.world.is_none();
+        if wanted && !self.world_asked {
+            self.world_asked = true;
+            let link = context.link().clone();
+            platform::load_world(move |world| link.send_message(Action::Explore(Act::World(world))));
         }
     }
 
@@ -200,11 +219,19 @@ impl App {
             Action::Focus(id) => platform::focus(&id),
             Action::Go(route) => {
                 // What could not be loaded is tried again when the person comes back.
+                self.state.explore.world.take_if(|world| world.is_none());
+                self.world_asked = self.state.explore.world.is_some();
                 self.written = self.written.take().filter(|(_, page)| page.is_some());
                 go(&mut self.state, route);
                 if matches!(self.state.route, Route::Result(_)) && self.state.complete {
                     lms::at_the_result(&self.state.case);
                 }
+            }
+            Action::Explore(act) => {
+                if matches!(act, Act::Remove(_) | Act::Add) {
+                    self.focus = Some(explore::STATE.to_owned());
+                }
+                self.state.reduce(Action::Explore(act));
             }
             Action::Remove(role, state) => {
                 // The button that was pressed is gone: the field beside it takes the focus.
@@ -358,8 +385,9 @@ fn path(state: &State) -> String {
 }
 
 /// What tells one page from another, so that a page is built anew and not patched from the one before.
-fn page_key(route: &Route) -> String {
-    match route {
+fn page_key(state: &State) -> String {
+    match &state.route {
+        Route::Frameworks if state.complete => "explore".to_owned(),
         Route::Question { fact, .. } => fact.name().to_owned(),
         Route::Result(_) => "result".to_owned(),
         Route::Practise(page) => cat("practise/", page, ""),

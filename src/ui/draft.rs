@@ -214,7 +214,7 @@ fn fits(state: StateCode, wanted: &str) -> Option<bool> {
 }
 
 /// Whether a name contains the text; bytes are enough, and smaller than a text search.
-fn holds(name: &str, wanted: &str) -> bool {
+pub fn holds(name: &str, wanted: &str) -> bool {
     name.as_bytes().windows(wanted.len()).any(|part| part == wanted.as_bytes())
 }
 
@@ -225,7 +225,7 @@ fn names(state: StateCode) -> Vec<String> {
 }
 
 /// The State that a text names in full, by its name, another name or its code; or the only one that it suggests.
-fn exactly(text: &str) -> Option<StateCode> {
+pub fn exactly(text: &str) -> Option<StateCode> {
     let wanted = folded(text);
     let named = |state: &StateCode| folded(state.as_str()) == wanted || names(*state).contains(&wanted);
     StateCode::all().find(named).or_else(|| match suggestions(text).as_slice() {
@@ -235,7 +235,7 @@ fn exactly(text: &str) -> Option<StateCode> {
 }
 
 /// Small letters without accents, so that "Türkiye" is found by "turk" and "Côte d’Ivoire" by "cote".
-fn folded(text: &str) -> String {
+pub fn folded(text: &str) -> String {
     let plain = |letter: char| match letter {
         'A'..='Z' => letter.to_ascii_lowercase(),
         'À'..='Å' | 'à'..='å' => 'a',

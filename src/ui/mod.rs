@@ -5,6 +5,7 @@ pub mod components;
 pub mod diagrams;
 pub mod draft;
 pub mod element;
+pub mod explore;
 pub mod hosted;
 pub mod linked;
 pub mod pages;

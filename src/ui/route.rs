@@ -29,6 +29,8 @@ pub enum Route {
     Compare,
     /// The register.
     Frameworks,
+    /// The register, in another view than the list.
+    Explore(View),
     /// A framework by its id.
     Framework(String),
     /// Cases to judge; which of its pages is for `practise::place` to tell.
@@ -45,6 +47,43 @@ pub enum Route {
     Embed,
     /// An address that names no page.
     Missing,
+}
+
+/// A way to look at the register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// One entry a framework.
+    List,
+    /// Bars from 1926 to today.
+    Timeline,
+    /// States by frameworks.
+    Matrix,
+    /// Who is bound by one framework.
+    Map,
+    /// November 2008 beside today.
+    Then,
+}
+
+impl View {
+    /// All of them, in the order of the page.
+    pub const ALL: [Self; 5] = [Self::List, Self::Timeline, Self::Matrix, Self::Map, Self::Then];
+
+    /// Its name in addresses and keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Timeline => "timeline",
+            Self::Matrix => "matrix",
+            Self::Map => "map",
+            Self::Then => "2008",
+        }
+    }
+
+    /// The route that shows it; `None` for a name that is none.
+    pub fn route(name: &str) -> Option<Route> {
+        let view = Self::ALL.into_iter().find(|view| view.name() == name)?;
+        Some(if view == Self::List { Route::Frameworks } else { Route::Explore(view) })
+    }
 }
 
 thread_local! {
@@ -77,7 +116,8 @@ impl Route {
             "check" => Self::Check,
             "result" => Self::Result(detail.to_owned()),
             "compare" => Self::Compare,
-            "frameworks" => Self::Frameworks,
+            "frameworks" if detail.is_empty() => Self::Frameworks,
+            "frameworks" => View::route(detail).unwrap_or(Self::Missing),
             "framework" => Self::Framework(detail.to_owned()),
             "glossary" => Self::Glossary(detail.to_owned()),
             "map" => Self::Map,
@@ -99,6 +139,7 @@ impl Route {
             Self::Result(section) => with_section("/result", section),
             Self::Compare => "/compare".to_owned(),
             Self::Frameworks => "/frameworks".to_owned(),
+            Self::Explore(view) => cat("/frameworks/", view.name(), ""),
             Self::Framework(id) => cat("/framework/", id, ""),
             Self::Practise(page) => with_section("/practise", page),
             Self::Glossary(term) => with_section("/glossary", term),
@@ -125,7 +166,12 @@ impl Route {
             Self::Glossary(term) => at("glossary.html", term),
             Self::Map => "map.html".to_owned(),
             Self::About(section) => at("about.html", section),
-            Self::Next | Self::Check | Self::Result(_) | Self::Practise(_) | Self::Case(_) => cat("../#", &self.hash(), ""),
+            Self::Next
+            | Self::Check
+            | Self::Result(_)
+            | Self::Explore(_)
+            | Self::Practise(_)
+            | Self::Case(_) => cat("../#", &self.hash(), ""),
             Self::Embed => "embed.html".to_owned(),
         }
     }
@@ -157,6 +203,7 @@ impl Route {
             | Self::Practise(_)
             | Self::Framework(_)
             | Self::Map
+            | Self::Explore(_)
             | Self::Case(_) => true,
             _ => false,
         }
@@ -185,6 +232,7 @@ impl Route {
             Self::Result(_) => content::say("result-title"),
             Self::Compare => content::say("compare-title"),
             Self::Frameworks => content::say("frameworks-title"),
+            Self::Explore(view) => content::say3("explore-title-", view.name(), ""),
             Self::Framework(id) => content::say3("fw-", id, ""),
             Self::Practise(_) => content::say("practise-title"),
             Self::Glossary(_) => content::say("glossary-title"),
@@ -214,7 +262,7 @@ fn with_section(page: &str, section: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Route;
+    use super::{Route, View};
     use crate::law::FactId;
 
     #[test]
@@ -235,6 +283,8 @@ mod tests {
             Route::Map,
             Route::Case(String::new()),
             Route::Embed,
+            Route::Explore(View::Map),
+            Route::Explore(View::Then),
             about,
             framework,
             result,
@@ -250,7 +300,7 @@ mod tests {
 
     #[test]
     fn an_address_that_names_no_page_is_missing() {
-        for hash in ["/nowhere", "/q/no_such_fact"] {
+        for hash in ["/nowhere", "/q/no_such_fact", "/frameworks/no_such_view"] {
             assert_eq!(Route::parse(hash), Route::Missing, "{hash}");
         }
     }

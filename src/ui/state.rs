@@ -1,8 +1,9 @@
 //! The state of the app and everything that changes it.
 
 use super::draft::{Choice, DateChoice, Draft};
-use super::practise::{self, Practise};
+use super::explore::{self, Explore};
 use super::linked::{self, Linked};
+use super::practise::{self, Practise};
 use super::route::Route;
 use super::what_if::{self, WhatIf};
 use crate::casefile::Case;
@@ -22,6 +23,8 @@ pub struct State {
     pub draft: Draft,
     /// Whether the person asked to keep the case on this device.
     pub keep: bool,
+    /// What is chosen on the pages of the register.
+    pub explore: Explore,
     /// Whether the long texts and the register are here.
     pub complete: bool,
     /// A plain sentence about something that went wrong or was done, shown above the page.
@@ -63,6 +66,8 @@ pub enum Field {
     State(Role),
     /// A part of the date: 0 day, 1 month, 2 year.
     Date(usize),
+    /// A control of the pages of the register.
+    Explore(explore::Control),
 }
 
 /// What can happen. The first group changes the state, the second acts on the world (see `app`).
@@ -88,6 +93,8 @@ pub enum Action {
     Keep,
     /// A case was opened.
     Open(Box<Case>),
+    /// Something happened on the pages of the register.
+    Explore(explore::Act),
     /// Something to say.
     Notify(Option<Notice>),
     /// Something was tried out on the result.
@@ -122,7 +129,8 @@ impl State {
     pub fn new(route: Route, case: Case, keep: bool, complete: bool, notice: Option<Notice>) -> Self {
         let draft = Draft::of(&case, &route);
         let (practise, linked, news, what_if) = (None, Linked::default(), 0, WhatIf::default());
-        Self { route, case, draft, keep, complete, notice, practise, linked, news, what_if }
+        let explore = Explore::EMPTY;
+        Self { route, case, draft, keep, explore, complete, notice, practise, linked, news, what_if }
     }
 
     /// What the interview knows of the case.
@@ -165,6 +173,8 @@ impl State {
                     *field = text;
                 }
             }
+            Action::Typed(Field::Explore(control), text) => self.explore.take(control, text),
+            Action::Explore(act) => explore::reduce(self, act),
             Action::Suggest(role, place) => self.draft.suggested = place.map(|place| (role, place)),
             Action::Leave => {
                 self.draft.open = None;

@@ -35,11 +35,15 @@ const QUESTIONS: [&str; 19] = [
 ];
 
 /// The pages that are no question.
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 15] = [
     "#/map",
     "#/case",
     "#/compare",
     "#/frameworks",
+    "#/frameworks/timeline",
+    "#/frameworks/matrix",
+    "#/frameworks/map",
+    "#/frameworks/2008",
     "#/framework/tip_protocol",
     "#/framework/commit",
     "#/framework/none",
@@ -151,7 +155,9 @@ pub fn nothing_is_too_wide(engine: Engine) {
             faults.extend(too_wide(page, path).await?);
         }
         // Longer words, as in other languages.
-        for route in ["#/", "#/q/means", "#/check", "#/result", "#/frameworks"] {
+        for route in
+            ["#/", "#/q/means", "#/check", "#/result", "#/frameworks", "#/frameworks/matrix", "#/frameworks/2008"]
+        {
             page.open("read/index.html").await?;
             page.start(&format!("en-XA/{route}")).await?;
             page.stands().await?;

@@ -32,6 +32,7 @@ mod case_files;
 mod embedding;
 mod every_page;
 mod explain;
+mod explore;
 mod harness;
 mod hosting;
 mod hosts;
@@ -64,6 +65,7 @@ macro_rules! in_both {
             #[test] fn can_be_installed() { super::installing::can_be_installed(super::Engine::Chromium); }
             #[test] fn practice_is_not_too_wide() { super::practise::practice_is_not_too_wide(super::Engine::Chromium); }
             #[test] fn pictures_of_the_pages() { super::pictures::pictures_of_the_pages(super::Engine::Chromium); }
+            #[test] fn pictures_of_the_views() { super::explore::pictures_of_the_views(super::Engine::Chromium); }
         }
         mod firefox { $(#[test] fn $test() { super::$subject::$test(super::Engine::Firefox); })* }
     };
@@ -97,6 +99,14 @@ in_both![
     explain::an_answer_is_flipped_and_put_back,
     explain::pictures_of_a_case,
     explain::the_ledger_fills_in,
+    explore::the_list_is_filtered,
+    explore::the_map_moves_in_time,
+    explore::the_matrix_scrolls,
+    explore::the_timeline_shows_the_date,
+    explore::the_views_are_accessible,
+    explore::the_views_are_places,
+    explore::the_views_from_right_to_left,
+    explore::what_changed_since_2008,
     harness::accessibility_faults_are_found,
     harness::answers_are_given,
     harness::faults_in_the_console_are_found,

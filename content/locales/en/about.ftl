@@ -101,6 +101,8 @@ about-licence =
     The program and its own texts may be used under the MIT licence or the Apache License 2.0, whichever you prefer.
 
     The register holds facts from public sources: who joined what, and when. Treaties and conventions are quoted in short passages, each with its source. The source document is cited, and only short phrases of it appear, in the corrections below.
+
+    The world map is drawn from Natural Earth, which is in the public domain, by way of world-atlas (copyright 2013 to 2019 Michael Bostock, ISC licence). It implies no position on any boundary.
     .title = Licence
 about-teaching =
     Palermo is for teaching and for training. It is **not legal advice**, and it decides about nobody’s status. A result says what the rules give on the answers, whatever those answers are worth.

@@ -1,7 +1,7 @@
 //! Files of the build and their names.
 
 use super::{names, split};
-use palermo::content::source::{Compiled, Messages, Tag, is_written_only};
+use palermo::content::source::{Compiled, Messages, Tag, is_written_only, world};
 use palermo::content::texts::Texts;
 use palermo::{frameworks, practice};
 use serde::Serialize;
@@ -117,6 +117,7 @@ impl Assets {
             ("styles", "styles".to_owned()),
             ("register", "register".to_owned()),
             ("practice", "practice".to_owned()),
+            ("world", "world".to_owned()),
             ("short", own("short")),
             ("long", own("long")),
         ];
@@ -178,6 +179,12 @@ impl Assets {
         }
         self.first.extend(self.files.get("short").cloned());
         Ok(())
+    }
+
+    /// Writes the shapes of the world map.
+    pub fn write_world(&mut self) -> Result<(), Failure> {
+        let map = world::world(Path::new("content"), Path::new(world::ATLAS)).map_err(Failure)?;
+        self.write_packed("world", &map, true)
     }
 
     fn write_packed<T: Serialize>(&mut self, role: &str, value: &T, offline: bool) -> Result<(), Failure> {

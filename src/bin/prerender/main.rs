@@ -39,6 +39,7 @@ async fn build(folder: &Path) -> Result<(), Failure> {
     let mut assets = Assets::find(folder)?;
     assets.split_module()?;
     assets.write_content(&compiled)?;
+    assets.write_world()?;
     assets.write_styles()?;
     install::write_icons(&mut assets)?;
     let languages: Vec<_> = compiled.languages.iter().map(|language| language.tag.clone()).collect();

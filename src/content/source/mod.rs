@@ -13,6 +13,7 @@ pub mod pseudo;
 pub mod register;
 pub mod scenarios;
 pub mod terms;
+pub mod world;
 
 use super::texts::{Piece, Texts};
 use crate::frameworks::Register;
@@ -81,7 +82,7 @@ pub fn is_written_only(key: &str) -> bool {
         "update-",
     ];
     BEGINNINGS.iter().any(|beginning| key.starts_with(beginning))
-        || key.starts_with("fw-") && key.contains('.') && !key.ends_with(".basis")
+        || key.starts_with("fw-") && key.contains('.') && ![".basis", ".full"].iter().any(|end| key.ends_with(end))
 }
 
 /// Reads and compiles the content folder.

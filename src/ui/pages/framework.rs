@@ -1,12 +1,14 @@
 //! One framework: what it obliges, who takes part, strengths and weaknesses, sources.
 
 use super::corrections::of_place;
-use crate::content::{cat, has, joined, say, say3};
+use crate::content::{cat, has, joined, numbered, say, say3};
 use crate::frameworks::{Field, Framework, Party, Register, StateCode, succession};
 use crate::ui::components::rich::prose;
 use crate::ui::components::section::{back, bare_list, opening, section};
 use crate::ui::components::table::{body, cell, row, row_head, table, words};
 use crate::ui::element::{El, el};
+use crate::ui::explore::list::subjects;
+use crate::ui::explore::timeline::timeline;
 use crate::ui::route::Route;
 use crate::ui::words::{dated, ended, framework_name, in_force, state_name};
 
@@ -18,14 +20,21 @@ pub fn framework(register: &Register, id: &str) -> El {
     let force = if framework.binding { "framework-binds" } else { "framework-binds-not" };
     let opening = opening(&framework_name(framework), &say(&page.key(".full")))
         .add(el("p").class("kicker").text(&joined(&kicker, " · ")))
-        .add(el("p").say(force));
+        .add(subjects(framework))
+        .add(el("p").say(force))
+        .add(el("p").class("note").hidden(!framework.details.seed).say("framework-seed"));
     el("div")
         .add(back(&Route::Frameworks))
         .add(opening)
-        .add(section("covers", "framework-covers", el("div").add(page.text(".covers")).add(page.articles())))
+        .add(section("covers", "framework-covers", page.covers()))
         .add(section("duties", "framework-duties", super::framework_duties::duties(framework)))
         .add(section("dates", "framework-dates", el("div").add(page.dates())))
-        .add(section("reach", "framework-reach", el("div").add(page.text(".territory"))))
+        .add(section(
+            "reach",
+            "framework-reach",
+            el("div").add(page.text(".territory")).add(page.memory(Field::Territory)),
+        ))
+        .all(page.progress(), |progress| section("progress", "framework-progress", progress))
         .add(section("judgement", "framework-judgement", el("div").add(page.judgement())))
         .add(section("approach", "framework-approach", page.approach()))
         .add(section("succession", "framework-succession", page.chain()))
@@ -49,6 +58,32 @@ impl Page<'_> {
     fn text(&self, attribute: &str) -> El {
         let key = self.key(attribute);
         if has(&key) { prose(&key) } else { el("p").say("framework-nothing") }
+    }
+
+    /// The mark of a field that rests on memory.
+    fn memory(&self, field: Field) -> El {
+        el("p").add(unchecked(!self.framework.rests_on_memory(field)))
+    }
+
+    fn covers(&self) -> El {
+        let covers = el("div").add(self.text(".covers")).add(self.memory(Field::Covers));
+        let memory = self.memory(Field::Articles);
+        covers.add(self.articles()).add(memory)
+    }
+
+    /// What the source document reports of each State, where it keeps such a record.
+    fn progress(&self) -> Option<El> {
+        let base = cat("framework-progress-", &self.framework.id, "");
+        let reports = numbered(&base);
+        let columns = ["framework-progress-state", "framework-progress-reported"];
+        let rows = body().all(&reports, |report| {
+            row(report).add(row_head().say3(report, ".who", "")).add(words(columns[1], &say(report)))
+        });
+        let matter = el("div")
+            .add(el("p").say("framework-progress-about"))
+            .add(table("progress", &say("framework-progress"), &columns).add(rows))
+            .add(el("p").say3(&base, "-evaluation", ""));
+        (!reports.is_empty()).then_some(matter)
     }
 
     fn articles(&self) -> El {
@@ -93,7 +128,7 @@ impl Page<'_> {
             |title: &str, attribute: &str| el("div").class("flow").add(el("h3").say(title)).add(self.text(attribute));
         el("div")
             .class("pair")
-            .add(side("framework-strengths", ".strengths"))
+            .add(side("framework-strengths", ".strengths").add(self.memory(Field::Strengths)))
             .add(side("framework-weaknesses", ".weaknesses"))
     }
 
@@ -115,11 +150,14 @@ impl Page<'_> {
         if chain.len() < 2 {
             return el("div").add(el("p").say("framework-no-succession"));
         }
+        let today = crate::platform::today();
         let links = chain.iter().filter_map(|place| self.register.framework(*place));
-        el("div").add(el("ol").all(links, |framework| {
-            let route = Route::Framework(framework.id.clone());
-            el("li").key(&framework.id).add(el("a").href(&route.href()).text(&framework_name(framework)))
-        }))
+        el("div")
+            .add(el("ol").all(links, |framework| {
+                let route = Route::Framework(framework.id.clone());
+                el("li").key(&framework.id).add(el("a").href(&route.href()).text(&framework_name(framework)))
+            }))
+            .add(timeline(self.register, &chain, today))
     }
 
     fn members(&self) -> El {
@@ -166,7 +204,7 @@ impl Page<'_> {
         let memory = joined(&[say("framework-memory"), joined(&doubtful, ", ")], " ");
         let address = el("a").href(&framework.details.url).attr("rel", "noreferrer").text(&framework.details.url);
         el("div")
-            .add(el("p").text(&framework.details.citation))
+            .add(el("p").text(&framework.details.citation).add(unchecked(!framework.rests_on_memory(Field::Citation))))
             .add(el("p").hidden(framework.details.url.is_empty()).add(address))
             .add(el("ul").class("plain-list").all(&framework.details.sources, |source| el("li").text(source)))
             .add(el("p").class("unverified").hidden(doubtful.is_empty()).text(&memory).text("."))

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Texts that a page looks up one after the other, as far as they go, or where they exist.
-const OPTIONAL: [(&str, &str); 15] = [
+const OPTIONAL: [(&str, &str); 16] = [
     ("source-", ""),
     ("q-", ".hint"),
     ("q-", ".correction"),
@@ -28,6 +28,7 @@ const OPTIONAL: [(&str, &str); 15] = [
     ("about-", ""),
     ("subject-", ""),
     ("p-", ".about"),
+    ("framework-progress-", ""),
 ];
 
 /// How the texts begin that stand in data and are the same in every language.

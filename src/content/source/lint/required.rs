@@ -2,14 +2,15 @@
 
 use crate::content::key_of;
 use crate::frameworks::{
-    Approach, Aspect, FATES, Field, Force, FrameworkKind, Group, Note, P, PartyKind, ReasonId, Register, Role,
-    StateCode, Status,
+    Approach, Aspect, Change, Circle, FATES, Field, Force, FrameworkKind, Group, Mark, Note, P, PartyKind, Phase,
+    ReasonId, Register, Role, StateCode, Status,
 };
 use crate::interview::WhyNot;
 use crate::law::{Chapter, Difference, FACTS, FindingId, Headline, Kind, Outcome, RULES, Remark, Side};
 use crate::practice::{ELEMENTS, Form, MisconceptionId, ScenarioKind, Way};
 use crate::ui::components::ledger::SHOWN;
 use crate::ui::diagrams::journey::Station;
+use crate::ui::explore::View;
 use std::collections::BTreeSet;
 
 /// Takes the parts of a key that is needed.
@@ -29,6 +30,7 @@ pub fn texts(register: &Register) -> BTreeSet<String> {
     of_the_register(need);
     practise(need);
     frameworks(register, need);
+    explore(need);
     keys
 }
 
@@ -230,5 +232,37 @@ fn frameworks(register: &Register, need: Need) {
     }
     for column in ["says", "correct", "where"] {
         need(&["about-corrections.column-", column]);
+    }
+}
+
+/// The pages that explore the register.
+fn explore(need: Need) {
+    for view in View::ALL {
+        for part in ["title-", "lead-", "view-"] {
+            need(&["explore-", part, view.name()]);
+        }
+    }
+    for mark in Mark::ALL {
+        need(&["explore-mark-", mark.name()]);
+        need(&["explore-mark-", mark.name(), ".about"]);
+        if !matches!(mark, Mark::Candidate | Mark::Outside | Mark::NoRecord) {
+            need(&["explore-mark-", mark.name(), ".dated"]);
+        }
+    }
+    for circle in Circle::ALL {
+        need(&["explore-circle-", circle.name()]);
+        need(&["explore-circle-", circle.name(), ".source"]);
+    }
+    Phase::ALL.iter().for_each(|phase| need(&["explore-phase-", phase.name()]));
+    Change::ALL.iter().for_each(|change| need(&["explore-change-", change.name()]));
+    for list in ["level", "subject", "force", "status", "circle"] {
+        need(&["explore-label-", list]);
+        need(&["explore-any-", list]);
+    }
+    for field in ["query", "state", "date", "year"] {
+        need(&["explore-label-", field]);
+    }
+    for sample in ["binding", "commitment", "not-now", "waiting", "over"] {
+        need(&["explore-legend-", sample]);
     }
 }

@@ -7,6 +7,7 @@ use crate::law::{FindingId, Outcome};
 use crate::ui::components::changed::was;
 use crate::ui::components::mark;
 use crate::ui::element::{El, el};
+use crate::ui::explore::timeline;
 use crate::ui::route::Route;
 use crate::ui::words::{self, framework_name, state_name};
 
@@ -37,6 +38,8 @@ pub fn frameworks(view: &View) -> El {
         .add(el("p").class("notice").hidden(!view.places.is_empty()).say("frameworks-no-state"))
         .add(legend)
         .add(el("div").class("states").all(shown, |state| of_state(view, state)))
+        .add(el("h3").say("explore-title-timeline"))
+        .add(timeline::of_case(view.register, &view.applies, view.day))
 }
 
 fn of_state(view: &View, state: Option<StateCode>) -> El {
