@@ -5,7 +5,7 @@ use super::components::ledger;
 use super::components::state_picker::field_id;
 use super::draft::Wrong;
 use super::element::{El, Link, el};
-use super::explore::{self, Act, View};
+use super::explore::{self, View};
 use super::hosted;
 use super::linked;
 use super::pages::{self, case_tools, question, result};
@@ -14,7 +14,7 @@ use super::record;
 use super::route::Route;
 use super::state::{Action, Notice, State};
 use super::storage;
-use super::what_if::Act;
+use super::what_if;
 use crate::casefile::{self, Problem};
 use crate::content::{self, cat, joined, say, say_with, say3};
 use crate::interview::{self, Status};
@@ -228,7 +228,7 @@ impl App {
                 }
             }
             Action::Explore(act) => {
-                if matches!(act, Act::Remove(_) | Act::Add) {
+                if matches!(act, explore::Act::Remove(_) | explore::Act::Add) {
                     self.focus = Some(explore::STATE.to_owned());
                 }
                 self.state.reduce(Action::Explore(act));
@@ -239,7 +239,7 @@ impl App {
                 self.state.reduce(Action::Remove(role, state));
             }
             Action::WhatIf(act) => {
-                if matches!(act, Act::Try(_) | Act::Keep | Act::PutBack) {
+                if matches!(act, what_if::Act::Try(_) | what_if::Act::Keep | what_if::Act::PutBack) {
                     // The button that was pressed is gone: the focus goes to where it says what it did.
                     self.focus = Some(result::TRIED.to_owned());
                 }

@@ -166,12 +166,9 @@ impl Route {
             Self::Glossary(term) => at("glossary.html", term),
             Self::Map => "map.html".to_owned(),
             Self::About(section) => at("about.html", section),
-            Self::Next
-            | Self::Check
-            | Self::Result(_)
-            | Self::Explore(_)
-            | Self::Practise(_)
-            | Self::Case(_) => cat("../#", &self.hash(), ""),
+            Self::Next | Self::Check | Self::Result(_) | Self::Explore(_) | Self::Practise(_) | Self::Case(_) => {
+                cat("../#", &self.hash(), "")
+            }
             Self::Embed => "embed.html".to_owned(),
         }
     }

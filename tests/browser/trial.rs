@@ -56,7 +56,15 @@ impl Trial {
     /// A test of the built site at the root of its host.
     pub fn new(engine: Engine, name: &'static str) -> Self {
         let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
-        let wishes = Wishes { site, under: "/", other: None, storage: true, wasm: true, forgiven: Vec::new(), beside: Vec::new() };
+        let wishes = Wishes {
+            site,
+            under: "/",
+            other: None,
+            storage: true,
+            wasm: true,
+            forgiven: Vec::new(),
+            beside: Vec::new(),
+        };
         Self { engine, name, wishes }
     }
 

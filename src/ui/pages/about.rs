@@ -9,7 +9,7 @@ use crate::ui::element::{El, el};
 use crate::ui::route::Route;
 
 /// The sections, in order.
-const SECTIONS: [&str; 11] = [
+const SECTIONS: [&str; 12] = [
     "method",
     "unknown",
     "sources",
