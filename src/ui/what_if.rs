@@ -72,6 +72,7 @@ impl WhatIf {
 }
 
 /// Takes in what happened. Only [`Act::Keep`] touches the case.
+#[inline(never)]
 pub fn reduce(what_if: &mut WhatIf, case: &mut Case, act: Act) {
     let mut answers = what_if.answers(case);
     let mut done = None;

@@ -17,11 +17,13 @@ use walrus::{
 };
 
 /// The rooms and pages that no question needs; what only they call goes with them.
-const LATER: [&str; 20] = [
+const LATER: &[&str] = &[
     "palermo::ui::pages::result",
     "palermo::ui::pages::check",
     "palermo::ui::pages::case_tools",
     "palermo::ui::components::state_picker",
+    "palermo::ui::diagrams",
+    "palermo::ui::what_if::reduce",
     "palermo::ui::explore",
     "palermo::ui::practise",
     "palermo::ui::hosted",

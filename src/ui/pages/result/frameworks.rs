@@ -126,6 +126,18 @@ fn entry(view: &View, applies: &Applies, framework: &Framework) -> El {
     let same = |then: &&Applies| then.framework == applies.framework && then.state == applies.state;
     let then = view.before.as_ref().and_then(|before| before.applies.iter().find(same));
     let then = then.filter(|then| then.status != applies.status).map(|then| say3("status-", then.status.name(), ""));
+    let entry = el("li")
+        .class("framework")
+        .key(&framework.id)
+        .attr("data-framework", &framework.id)
+        .attr("data-state", applies.state.as_ref().map_or("", StateCode::as_str))
+        .attr("data-status", applies.status.name())
+        .add(el("a").href(&route.href()).text(&framework_name(framework)));
+    let reasons = words::reason(view.register, applies, view.day);
+    if applies.status == Status::OffSubject {
+        // There are many of these, and an answer that is tried moves most of them: nothing but the sentence.
+        return entry.add(was(then)).all(reasons, |sentence| el("p").text(&sentence));
+    }
     let since = if applies.since.is_unknown() {
         String::new()
     } else {
@@ -137,15 +149,9 @@ fn entry(view: &View, applies: &Applies, framework: &Framework) -> El {
             &framework_name(framework),
             "",
         ))))
-        .all(words::reason(view.register, applies, view.day), |sentence| el("p").text(&sentence))
+        .all(reasons, |sentence| el("p").text(&sentence))
         .add(el("p").class("unverified").hidden(!applies.unverified).say("not-checked"));
-    el("li")
-        .class("framework")
-        .key(&framework.id)
-        .attr("data-framework", &framework.id)
-        .attr("data-state", applies.state.as_ref().map_or("", StateCode::as_str))
-        .attr("data-status", applies.status.name())
-        .add(el("a").href(&route.href()).text(&framework_name(framework)))
+    entry
         .add(why)
         .add(el("span").class("since").text(&since))
         .add(el("span").class("unverified").hidden(!applies.unverified).say("frameworks-unchecked"))
