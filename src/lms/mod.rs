@@ -10,7 +10,7 @@ mod report;
 mod resume;
 
 pub use record::{Answered, Record, record};
-pub use report::{Judged, JudgedElement, JudgedHeadline, Report};
+pub use report::{Judged, JudgedElement, JudgedFramework, JudgedHeadline, Report};
 pub use resume::{LONGEST, resume, resumed};
 
 use crate::casefile::Case;

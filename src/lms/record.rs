@@ -60,13 +60,27 @@ fn of_case(judged: &Judged) -> Vec<Answered> {
         let (given, right) = (element.given.name(), Some(element.right.name()));
         answered.push(Answered { id: part(element.finding.name()), given, right });
     }
+    for framework in &judged.frameworks {
+        let (given, right) = (bound(framework.given), Some(bound(framework.right)));
+        answered.push(Answered { id: cat(&part("framework"), ".", &plain(&framework.framework)), given, right });
+    }
     let sure = match judged.sure {
-        0 | 1 => "unsure",
+        0 => return answered,
+        1 => "unsure",
         2 => "fairly_sure",
         _ => "very_sure",
     };
     answered.push(Answered { id: part("sure"), given: sure, right: None });
     answered
+}
+
+/// Whether a framework binds a State of the case.
+fn bound(binds: Option<bool>) -> &'static str {
+    match binds {
+        Some(true) => "binds",
+        Some(false) => "binds_none",
+        None => "not_on_record",
+    }
 }
 
 /// An id with nothing but what every standard takes in ids.
@@ -122,7 +136,7 @@ fn number(json: &mut String, key: &str, value: u8) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::report::{JudgedElement, JudgedHeadline};
+    use super::super::report::{JudgedElement, JudgedFramework, JudgedHeadline};
     use super::*;
     use crate::law::{Answers, FindingId, Headline, Outcome, findings};
 
@@ -132,6 +146,7 @@ mod tests {
             case: "nine: men".to_owned(),
             elements: vec![JudgedElement { finding: FindingId::TipMeans, given, right }],
             headline: JudgedHeadline { given: Headline::Trafficking, right: Headline::Smuggling },
+            frameworks: vec![JudgedFramework { framework: "untoc".to_owned(), given: None, right: Some(true) }],
             sure: 3,
             points: -1,
             correct: false,
@@ -141,8 +156,14 @@ mod tests {
     #[test]
     fn a_judged_case_is_itself_its_elements_and_how_sure() {
         let text = record(&Report::Judged(judged())).json();
-        let expected = r#"{"answered":[["case.nine__men","trafficking","smuggling"],["case.nine__men.tip.means","met","not_met"],["case.nine__men.sure","very_sure"]],"resume":""}"#;
+        let expected = r#"{"answered":[["case.nine__men","trafficking","smuggling"],["case.nine__men.tip.means","met","not_met"],["case.nine__men.framework.untoc","not_on_record","binds"],["case.nine__men.sure","very_sure"]],"resume":""}"#;
         assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn what_was_not_asked_is_not_reported() {
+        let answered = record(&Report::Judged(Judged { sure: 0, frameworks: Vec::new(), ..judged() })).answered;
+        assert!(answered.len() == 2 && answered.iter().all(|answered| answered.right.is_some()));
     }
 
     #[test]

@@ -39,7 +39,9 @@ pub struct Judged {
     pub elements: Vec<JudgedElement>,
     /// The headline.
     pub headline: JudgedHeadline,
-    /// How sure the person was, from 1 to 3.
+    /// The frameworks that were judged.
+    pub frameworks: Vec<JudgedFramework>,
+    /// How sure the person was, from 1 to 3; 0 where that was not asked.
     pub sure: u8,
     /// Points for it.
     pub points: i8,
@@ -56,6 +58,17 @@ pub struct JudgedElement {
     pub given: Outcome,
     /// What is right.
     pub right: Outcome,
+}
+
+/// One framework of a judged case: whether it binds a State of the case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JudgedFramework {
+    /// The framework's id.
+    pub framework: String,
+    /// What the person said; none for "not on record".
+    pub given: Option<bool>,
+    /// What is right; none where the register does not tell.
+    pub right: Option<bool>,
 }
 
 /// The headline of a judged case.

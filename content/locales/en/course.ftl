@@ -24,6 +24,9 @@ course-sure-question = How sure
 course-unsure = unsure
 course-fairly-sure = fairly sure
 course-sure = sure
+course-binds = binds a State of the case
+course-binds-none = binds no State of the case
+course-not-on-record = not on record
 
 ## One HTML file: there is no reading edition beside it
 

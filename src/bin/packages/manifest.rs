@@ -33,7 +33,7 @@ impl Course {
     }
 
     fn files(&self) -> String {
-        self.files.iter().map(|name| format!("      <file href=\"{}\"/>\n", escaped(name))).collect()
+        self.files.iter().map(|name| ["      <file href=\"", &escaped(name), "\"/>\n"].concat()).collect()
     }
 
     fn scorm12(&self) -> String {

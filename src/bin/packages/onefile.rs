@@ -83,12 +83,12 @@ pub fn page(site: &Site, kind: Kind) -> Outcome<String> {
     let plain: Vec<&str> =
         [Some(prelude.as_str()), adapters.as_deref(), Some(&boot), Some(fallback)].into_iter().flatten().collect();
 
-    let mut end: String = plain.iter().map(|script| format!("<script>{script}</script>\n")).collect();
+    let mut end: String = plain.iter().map(|script| ["<script>", script, "</script>\n"].concat()).collect();
     for (role, address) in site.files.iter().filter(|(role, _)| !NOT_DATA.contains(&role.as_str())) {
         end.push_str(&data(address, &site.file(role)?)?);
     }
     end.push_str(&data("pages", serde_json::json!(site.pages()?).to_string().as_bytes())?);
-    end.push_str(&format!("<script type=\"module\">{glue}</script>\n"));
+    end.push_str(&["<script type=\"module\">", &glue, "</script>\n"].concat());
     if let Some(script) = plain.iter().chain([&glue.as_str()]).find(|script| script.contains("</script")) {
         return Err(format!("a script would end too early: {script:.60}"));
     }

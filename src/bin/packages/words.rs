@@ -29,12 +29,15 @@ const TEXTS: [(&str, &str); 20] = [
 ];
 
 /// Names of interactions and answers other than those of findings, outcomes and headlines.
-const IDS: [(&str, &str); 5] = [
+const IDS: [(&str, &str); 8] = [
     ("headline", "course-headline"),
     ("sure", "course-sure-question"),
     ("unsure", "course-unsure"),
     ("fairly_sure", "course-fairly-sure"),
     ("very_sure", "course-sure"),
+    ("binds", "course-binds"),
+    ("binds_none", "course-binds-none"),
+    ("not_on_record", "course-not-on-record"),
 ];
 
 /// All of them, as the scripts take them.

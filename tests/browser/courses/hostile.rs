@@ -53,7 +53,7 @@ pub fn work_goes_on_in_any_course(engine: Engine) {
     Trial::new(engine, "work_goes_on_in_any_course").site(hosts(engine)).run(async |page| {
         for (name, _) in HOSTS {
             page.open(&format!("{name}.html")).await?;
-            page.into_unit().await?;
+            page.enter_unit().await?;
             let kind = if name == "review" { "review" } else { "lost" };
             // One that takes the beginning and refuses what is to be kept is found out with the first answer.
             if name != "refuses" {
@@ -75,7 +75,7 @@ pub fn another_site_above_and_no_storage(engine: Engine) {
     Trial::new(engine, "another_site_above_and_no_storage").site(hosts(engine)).run(async |page| {
         page.open("elsewhere.html").await?;
         page.web.enter_frame(0).await?;
-        page.into_unit().await?;
+        page.enter_unit().await?;
         page.course_says("lost").await?;
         same("origin", &page.script("return self.origin;", vec![]).await?, &"null".into())?;
         works(page).await?;
@@ -101,7 +101,7 @@ async fn receipt(page: &Page, kind: &str) -> Outcome {
 pub fn no_service_worker(engine: Engine) {
     Trial::new(engine, "no_service_worker").site(hosts(engine)).run(async |page| {
         page.open("none.html").await?;
-        page.into_unit().await?;
+        page.enter_unit().await?;
         let script = "return navigator.serviceWorker.getRegistrations().then(all => [all.length]);";
         same("service workers", &page.script(script, vec![]).await?, &serde_json::json!([0]))?;
         page.accessible("The unit without a course").await

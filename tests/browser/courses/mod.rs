@@ -66,7 +66,7 @@ fn write(dir: &Path, name: &str, body: &str) {
 
 impl Page {
     /// Goes into the first frame of the page and waits for the app there.
-    async fn into_unit(&self) -> Outcome {
+    async fn enter_unit(&self) -> Outcome {
         self.wait_for("iframe").await?;
         self.web.enter_frame(0).await?;
         self.ready().await

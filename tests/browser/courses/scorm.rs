@@ -92,7 +92,7 @@ pub fn scorm12_is_kept_and_resumed(engine: Engine) {
     let site = course(engine, "scorm12", V12);
     Trial::new(engine, "scorm12_is_kept_and_resumed").site(site).run(async |page| {
         page.open("").await?;
-        page.into_unit().await?;
+        page.enter_unit().await?;
         page.course_says("saved").await?;
         stored(&data(page).await?, "/core/lesson_status", "incomplete")?;
         page.web.enter_frame(0).await?;
@@ -110,7 +110,7 @@ pub fn scorm12_is_kept_and_resumed(engine: Engine) {
         // Another day, and nothing left of this one in the browser but for what the course has kept.
         page.script("sessionStorage.clear();", vec![]).await?;
         page.open("").await?;
-        page.into_unit().await?;
+        page.enter_unit().await?;
         page.asks("profit").await?;
         page.go("#/q/purpose").await?;
         same("answer", &page.ticked("purpose").await?, &vec!["forced_labour".to_owned()])?;
@@ -145,7 +145,7 @@ pub fn scorm2004_is_kept_and_resumed(engine: Engine) {
     let site = course(engine, "scorm2004", V2004);
     Trial::new(engine, "scorm2004_is_kept_and_resumed").site(site).run(async |page| {
         page.open("").await?;
-        page.into_unit().await?;
+        page.enter_unit().await?;
         page.course_says("saved").await?;
         page.click_on("#begin").await?;
         page.answer("acts", &["recruitment"]).await?;
@@ -157,7 +157,7 @@ pub fn scorm2004_is_kept_and_resumed(engine: Engine) {
         stored(&kept, "/exit", "suspend")?;
         page.script("sessionStorage.clear();", vec![]).await?;
         page.open("").await?;
-        page.into_unit().await?;
+        page.enter_unit().await?;
         page.asks("purpose").await?;
         page.finish_the_walk().await?;
         page.course_says("saved").await?;
@@ -187,7 +187,7 @@ pub fn scorm2004_is_kept_and_resumed(engine: Engine) {
 /// A visit in which a case of a set is judged and the set completed, as the records of the app tell it.
 async fn judge(page: &Page, score: u8, passed: bool) -> Outcome {
     page.open("").await?;
-    page.into_unit().await?;
+    page.enter_unit().await?;
     let case = r#"{"answered":[["case.ten","both","smuggling"],["case.ten.tip.act","met","met"],["case.ten.tip.means","met","not_met"],["case.ten.sure","sure"]],"resume":"1AAAAzJw."}"#;
     let set =
         format!(r#"{{"answered":[],"completed":true,"score":{score},"passed":{passed},"resume":"1AAAAzJw.set1"}}"#);

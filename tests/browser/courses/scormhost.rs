@@ -82,7 +82,7 @@ async fn walk(page: &Page, origin: &str, package: &str) -> Outcome {
 
 async fn launch(page: &Page, origin: &str, package: &str) -> Outcome {
     page.web.goto(format!("{origin}/packages/{package}")).await?;
-    page.into_unit().await
+    page.enter_unit().await
 }
 
 /// Leaves the unit; what the site has stored of it, once a status is as expected.
