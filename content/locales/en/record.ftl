@@ -58,7 +58,8 @@ figure-parties = Rows that say who takes part, and since when
 figure-memory = Of these rows, resting on memory
 figure-memory-share = { $n } ({ $percent } per cent)
 figure-details = Frameworks with a detail that rests on memory
-figure-as-of = Newest list of those who take part, as recorded
+figure-as-of = Newest list of those who take part
+figure-as-of-date = as recorded on { $date }
 figure-booklet-link = Booklet for reviewers
 figure-booklet-about = For lawyers who want to check this tool without reading code: one printable page with every rule, its provision, its questions, its texts and its table of cases. It is not kept for use offline.
 

@@ -49,7 +49,8 @@ fn share(part: usize, whole: usize) -> String {
 fn newest(register: &Register) -> String {
     let recorded = register.frameworks.iter().map(|framework| framework.membership_as_of);
     let newest = recorded.max_by_key(ToString::to_string);
-    newest.map_or_else(|| say("date-not-stored"), crate::ui::words::dated)
+    let date = newest.map_or_else(|| say("date-not-stored"), crate::ui::words::dated);
+    say_with("figure-as-of-date", &[("date", &date)])
 }
 
 /// A number in groups of three digits.

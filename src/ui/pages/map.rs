@@ -88,15 +88,14 @@ fn idle(fact: FactId) -> El {
 
 /// A set of answers, and what brings the question up again.
 fn set(gate: &Gate) -> El {
-    let words = |pairs: &[(FactId, Answer)]| pairs.iter().map(pair).collect::<Vec<_>>();
+    let words = |pairs: &[(FactId, Answer)]| pairs.iter().copied().map(pair).collect::<Vec<_>>();
     let again = say_with("map-again", &[("answers", &joined(&words(&gate.unless), &say("map-or")))]);
     let set = el("li").text(&joined(&words(&gate.answers), &say("and-between")));
     if gate.unless.is_empty() { set } else { set.text(" ").add(el("span").text(&again)) }
 }
 
 /// "Border: No, and it was not meant to be".
-fn pair(pair: &(FactId, Answer)) -> String {
-    let (fact, answer) = *pair;
+fn pair((fact, answer): (FactId, Answer)) -> String {
     let any = matches!((fact.fact().kind, answer), (Kind::Many(_), Answer::Options(mask)) if mask == fact.fact().all_options());
     let words = if any { say("change-any") } else { joined(&answer_words(fact, Some(answer)), ", ") };
     say_with("change-part", &[("label", &say3("q-", fact.name(), ".label")), ("answer", &words)])

@@ -156,7 +156,7 @@ fn plain(words: &str) -> String {
     for letter in words.chars() {
         match letter {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '!' | '&' | '~' => {
-                plain.extend(['\\', letter])
+                plain.push_str(&cat("\\", letter.encode_utf8(&mut [0; 4]), ""));
             }
             letter if letter.is_control() => plain.push(' '),
             letter => plain.push(letter),

@@ -105,10 +105,10 @@ fn row(fact: &Fact) -> El {
         .add(frame)
         .add(name.say3("q-", fact.name, ".label"));
     let end = feeds(fact.id).last().map_or(LINES + LABEL, |finding| column_of(*finding));
-    let line = el("path").class("map-row").attr("d", &format!("M{} {y}H{end}", LINES + LABEL - 8));
+    let rule = el("path").class("map-row").attr("d", &format!("M{} {y}H{end}", LINES + LABEL - 8));
     el("g")
         .attr("data-fact", fact.name)
-        .add(line)
+        .add(rule)
         .add(link)
         .all(feeds(fact.id), |finding| dot(finding, y).attr("data-feeds", finding.name()))
 }
