@@ -10,7 +10,7 @@ mod report;
 mod resume;
 
 pub use record::{Answered, Record, record};
-pub use report::{Judged, JudgedElement, JudgedFramework, JudgedHeadline, Report};
+pub use report::Report;
 pub use resume::{LONGEST, resume, resumed};
 
 use crate::casefile::Case;
@@ -42,15 +42,15 @@ impl Reporter for Host {
 
 /// Reports how far the walk has come, now that the case has changed.
 #[inline(never)]
-pub fn progressed(case: &Case) {
-    report(&Host, &progress(case), case, "");
+pub fn progressed(case: &Case, practice: &str) {
+    report(&Host, &progress(case), case, practice);
 }
 
 /// Reports the result of the walk, now that it is shown; nothing while a question is still to be asked.
 #[inline(never)]
-pub fn at_the_result(case: &Case) {
+pub fn at_the_result(case: &Case, practice: &str) {
     if let Some(walked) = walked(case) {
-        report(&Host, &walked, case, "");
+        report(&Host, &walked, case, practice);
     }
 }
 

@@ -1,7 +1,8 @@
 //! A report as the facts that every course gets: progress, interactions with stable ids, completion, score.
 
-use super::report::{Judged, Report};
+use super::report::Report;
 use crate::content::cat;
+use crate::practice::Judged;
 
 /// The facts of a report.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -136,9 +137,9 @@ fn number(json: &mut String, key: &str, value: u8) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::report::{JudgedElement, JudgedFramework, JudgedHeadline};
     use super::*;
     use crate::law::{Answers, FindingId, Headline, Outcome, findings};
+    use crate::practice::{JudgedElement, JudgedFramework, JudgedHeadline};
 
     fn judged() -> Judged {
         let (given, right) = (Outcome::Met, Outcome::NotMet);
@@ -146,7 +147,12 @@ mod tests {
             case: "nine: men".to_owned(),
             elements: vec![JudgedElement { finding: FindingId::TipMeans, given, right }],
             headline: JudgedHeadline { given: Headline::Trafficking, right: Headline::Smuggling },
-            frameworks: vec![JudgedFramework { framework: "untoc".to_owned(), given: None, right: Some(true) }],
+            frameworks: vec![JudgedFramework {
+                framework: "untoc".to_owned(),
+                given: None,
+                right: Some(true),
+                statuses: Vec::new(),
+            }],
             sure: 3,
             points: -1,
             correct: false,

@@ -1,6 +1,7 @@
 //! What can be reported.
 
-use crate::law::{FindingId, Findings, Headline, Outcome};
+use crate::law::{Findings, Headline};
+use crate::practice::Judged;
 
 /// Something that a course should know of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,54 +29,4 @@ pub enum Report {
         /// Whether that reaches the set's pass mark.
         passed: bool,
     },
-}
-
-/// A case that was judged: what the person said and what is right.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Judged {
-    /// The case's stable id.
-    pub case: String,
-    /// The elements that were judged.
-    pub elements: Vec<JudgedElement>,
-    /// The headline.
-    pub headline: JudgedHeadline,
-    /// The frameworks that were judged.
-    pub frameworks: Vec<JudgedFramework>,
-    /// How sure the person was, from 1 to 3; 0 where that was not asked.
-    pub sure: u8,
-    /// Points for it.
-    pub points: i8,
-    /// Whether the case counts as right.
-    pub correct: bool,
-}
-
-/// One element of a judged case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct JudgedElement {
-    /// Which finding it is about.
-    pub finding: FindingId,
-    /// What the person said.
-    pub given: Outcome,
-    /// What is right.
-    pub right: Outcome,
-}
-
-/// One framework of a judged case: whether it binds a State of the case.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct JudgedFramework {
-    /// The framework's id.
-    pub framework: String,
-    /// What the person said; none for "not on record".
-    pub given: Option<bool>,
-    /// What is right; none where the register does not tell.
-    pub right: Option<bool>,
-}
-
-/// The headline of a judged case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct JudgedHeadline {
-    /// What the person said.
-    pub given: Headline,
-    /// What is right.
-    pub right: Headline,
 }

@@ -11,7 +11,7 @@ pub const LONGEST: usize = 4000;
 /// even that does not fit, the practice is.
 #[must_use]
 pub fn resume(case: &Case, practice: &str) -> String {
-    let practice: String = practice.chars().filter(|letter| is_kept(*letter)).collect();
+    let practice: String = practice.chars().map(coded).filter(|letter| is_kept(*letter)).collect();
     let fits = |text: &String| text.len() <= LONGEST;
     let with = |case: &Case| [&casefile::to_link(case), ".", &practice].concat();
     let text = with(case);
@@ -34,7 +34,24 @@ pub fn resumed(text: &str) -> Option<(Case, String)> {
         return Some((Case::default(), String::new()));
     }
     let (case, practice) = text.split_once('.').unwrap_or((text, ""));
-    Some((casefile::from_link(case).ok()?, practice.to_owned()))
+    Some((casefile::from_link(case).ok()?, practice.chars().map(decoded).collect()))
+}
+
+/// Spaces and line breaks as letters that every course keeps.
+fn coded(letter: char) -> char {
+    match letter {
+        ' ' => '~',
+        '\n' => '|',
+        other => other,
+    }
+}
+
+fn decoded(letter: char) -> char {
+    match letter {
+        '~' => ' ',
+        '|' => '\n',
+        other => other,
+    }
 }
 
 /// Printable ASCII but for what would have to be escaped in JSON.
@@ -57,9 +74,9 @@ mod tests {
 
     #[test]
     fn a_case_and_the_practice_come_back() {
-        let text = resume(&case(), "set1:ab3,d");
+        let text = resume(&case(), "one 2 3\nboat 4\n");
         assert!(text.is_ascii());
-        assert_eq!(resumed(&text), Some((case(), "set1:ab3,d".to_owned())));
+        assert_eq!(resumed(&text), Some((case(), "one 2 3\nboat 4\n".to_owned())));
         assert_eq!(resumed(""), Some((Case::default(), String::new())));
         assert_eq!(resumed("1AAAAzJx."), None);
     }

@@ -357,13 +357,13 @@ pub fn start(mount: impl FnOnce() + 'static) {
 /// Tells the script that speaks with a page around this one what there is to report: its kind, facts as JSON, and the
 /// case, which that script keeps to itself unless the person agrees. `false` where there is no such script.
 pub fn tell_host(kind: &str, facts: &str, case: &str) -> bool {
-    global_function("palermoReport")
+    global_function("palermoHost")
         .is_some_and(|report| report.call3(&JsValue::NULL, &kind.into(), &facts.into(), &case.into()).is_ok())
 }
 
 /// Whether a page around this one is told what happens here.
 pub fn has_host() -> bool {
-    global_function("palermoReport").is_some()
+    global_function("palermoHost").is_some()
 }
 
 /// Loads the shapes of the world map; nothing where that fails.

@@ -3,6 +3,7 @@
 //! The code is `1`, `c` where certainty is asked, `f` where frameworks are, the pass mark, how many cases, and their ids,
 //! with dots between: `1cf70.2.paid_for_the_boat.at_nineteen`. It carries no answer and no name.
 
+use super::progress::Progress;
 use super::scenario::Scenario;
 
 /// The version of the code.
@@ -104,6 +105,13 @@ impl Set {
         if let Some(place) = self.cases.iter().position(|chosen| chosen == id).filter(|place| *place > 0) {
             self.cases.swap(place, place - 1);
         }
+    }
+
+    /// How many cases of the set were judged right the last time; nothing while one of them was not judged yet.
+    #[must_use]
+    pub fn right(&self, progress: &Progress) -> Option<usize> {
+        let kept: Option<Vec<bool>> = self.cases.iter().map(|id| progress.case(id).map(|kept| kept.right)).collect();
+        kept.map(|kept| kept.into_iter().filter(|right| *right).count())
     }
 
     /// Whether so many right ones of the whole set pass it.

@@ -21,7 +21,6 @@ use crate::interview::{self, Status};
 use crate::law::FactId;
 use crate::lms;
 use crate::platform::{self, FileFault};
-use crate::practice::Judged;
 use std::rc::Rc;
 use yew::virtual_dom::VNode;
 use yew::{Component, Context, Html};
@@ -61,7 +60,7 @@ impl Component for App {
         self.act(context, action);
         let arrived = self.state.complete && !before.2;
         if self.state.complete && (before.0 != self.state.case || arrived && !self.state.is_empty()) {
-            lms::progressed(&self.state.case);
+            lms::progressed(&self.state.case, &practise::kept(&self.state));
         }
         if (before.0, before.1) != (self.state.case.clone(), self.state.keep) && !storage::keep(&self.state) {
             self.state.keep = false;
@@ -167,7 +166,7 @@ impl App {
         if wanted && !self.world_asked {
             self.world_asked = true;
             let link = context.link().clone();
-            platform::load_world(move |world| link.send_message(Action::Explore(Act::World(world))));
+            platform::load_world(move |world| link.send_message(Action::Explore(explore::Act::World(world))));
         }
     }
 
@@ -211,7 +210,7 @@ impl App {
             Action::Arrived(file, page) => self.written = Some((file, page)),
             Action::Practise(act) => {
                 if let Some(judged) = practise::act(&mut self.state, act, context.link(), &mut self.focus) {
-                    judged_case(&judged);
+                    practise::judged(&self.state, judged);
                 }
             }
             Action::Print => platform::print(),
@@ -224,7 +223,7 @@ impl App {
                 self.written = self.written.take().filter(|(_, page)| page.is_some());
                 go(&mut self.state, route);
                 if matches!(self.state.route, Route::Result(_)) && self.state.complete {
-                    lms::at_the_result(&self.state.case);
+                    lms::at_the_result(&self.state.case, &practise::kept(&self.state));
                 }
             }
             Action::Explore(act) => {
@@ -343,9 +342,6 @@ fn go(state: &mut State, route: Route) {
     };
     state.reduce(Action::Go(route));
 }
-
-/// A case of practice was judged to its end: whoever is to hear of it hears it here.
-fn judged_case(_judged: &Judged) {}
 
 /// Whether a route names a framework that the register does not have.
 fn is_unknown(route: &Route) -> bool {

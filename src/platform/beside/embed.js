@@ -129,7 +129,7 @@
 
   // Messages out. The app says how far the case is and what came out; the case itself leaves this script only when the
   // host has asked for it and the person agrees.
-  window.palermoReport = function (kind, facts, answers) {
+  window.palermoHost = function (kind, facts, answers) {
     setTimeout(resized); // a frame out of sight is not drawn, and what observes sizes sleeps
     if (told[kind] === facts) return;
     told[kind] = facts;

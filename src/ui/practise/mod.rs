@@ -14,6 +14,7 @@ pub mod place;
 mod progress;
 mod set;
 mod story;
+mod told;
 mod twins;
 mod worked;
 mod world;
@@ -30,6 +31,7 @@ use crate::practice::{
 };
 use place::{Place, Step};
 use std::rc::Rc;
+pub use told::{judged, kept};
 pub use world::act;
 
 /// The state of practice.

@@ -4,6 +4,7 @@ use super::parts::{CASES_FILE, PROGRESS_FILE};
 use super::{Act, Practise};
 use crate::casefile::{self, Case};
 use crate::content::{self, joined, say, say_with};
+use crate::lms;
 use crate::platform::{self, FileFault, Shelf};
 use crate::practice::{Judged, Progress, ProgressProblem, Scenario};
 use crate::ui::app::{App, sentence};
@@ -88,8 +89,13 @@ pub fn act(state: &mut State, act: Act, link: &Scope<App>, focus: &mut Option<St
     judged
 }
 
-/// What is stored for this tab or on this device.
+/// What the course has kept, or what is stored for this tab or on this device.
 fn restore(practise: &mut Practise) {
+    if let Some(text) = platform::resumed() {
+        let kept = lms::resumed(&text).and_then(|(_, kept)| Progress::read(&kept).ok());
+        practise.progress = kept.unwrap_or_default();
+        return;
+    }
     let device = platform::stored(Shelf::Device, KEY);
     practise.keep = device.is_some();
     if let Some(text) = platform::stored(Shelf::Tab, KEY).or(device) {
