@@ -207,10 +207,10 @@ pub fn download(name: &str, text: &str) -> bool {
     offer().is_ok()
 }
 
-/// The address of the app without the place in it.
+/// The address of the app, without what follows `?` or `#`.
 pub fn address() -> String {
     let address = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    address.split('#').next().unwrap_or_default().to_owned()
+    address.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
 /// Copies a text. Says whether the browser let that happen.
@@ -404,12 +404,6 @@ pub fn load_cases(done: impl FnOnce(Option<Vec<Scenario>>) + 'static) {
     spawn_local(async move {
         done(file("practice").await.and_then(|bytes| practice::unpack(&bytes)));
     });
-}
-
-/// The address of the page without what follows `?` or `#`.
-pub fn address() -> String {
-    let address = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    address.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
 /// Whether a script of the page takes reports.

@@ -85,7 +85,7 @@ pub fn download(_name: &str, _text: &str) -> bool {
 /// Loads the practice cases.
 pub fn load_cases(_done: impl FnOnce(Option<Vec<Scenario>>) + 'static) {}
 
-/// The address of the app without the place in it.
+/// The address of the app, without what follows `?` or `#`.
 pub fn address() -> String {
     String::new()
 }
