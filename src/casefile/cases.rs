@@ -126,8 +126,8 @@ fn texts(members: &Members, place: &str, key: &str) -> Result<Vec<(String, Strin
 fn id<T: Copy>(found: &str, place: &str, all: &[T], name: fn(T) -> &'static str) -> Result<T, Problem> {
     let named = all.iter().copied().find(|item| name(*item) == found);
     named.ok_or_else(|| {
-        let names: Vec<&str> = all.iter().map(|item| name(*item)).collect();
-        Problem::new(place, ProblemKind::UnknownId, found, &names)
+        let allowed: Vec<&str> = all.iter().map(|item| name(*item)).collect();
+        Problem::new(place, ProblemKind::UnknownId, found, &allowed)
     })
 }
 
@@ -207,11 +207,11 @@ fn sentences(members: &Members, place: &str) -> Result<(Vec<String>, Vec<Stated>
         let members = object(item, &place, &["text", "shows"])?;
         story.push(needed(members, &place, "text")?);
         let Some(shows) = member(members, "shows") else { continue };
-        let renamed = |problem: Problem| {
-            let shown = problem.place.strip_prefix("answers").map(|rest| ["shows", rest].concat());
-            Problem { place: shown.unwrap_or_else(|| problem.place.clone()), ..problem }.within(&place)
+        let in_sentence = |problem: Problem| {
+            let renamed = problem.place.strip_prefix("answers").map(|rest| ["shows", rest].concat());
+            Problem { place: renamed.unwrap_or_else(|| problem.place.clone()), ..problem }.within(&place)
         };
-        for (fact, answer) in answers(shows).map_err(renamed)?.iter() {
+        for (fact, answer) in answers(shows).map_err(in_sentence)?.iter() {
             match stated.iter_mut().find(|known| known.fact == fact) {
                 Some(known) if known.answer != answer => {
                     let place = join(&join(&place, "shows"), fact.name());

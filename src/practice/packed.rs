@@ -94,7 +94,7 @@ fn case(texts: Vec<String>, row: &mut impl Iterator<Item = u16>) -> Option<Scena
             states.of_mut(role).push(StateCode::at(u8::try_from(row.next()?).ok()?)?);
         }
     }
-    let mut stated = Vec::new();
+    let mut facts = Vec::new();
     while let Some(fact) = row.next() {
         let fact = *FactId::ALL.get(usize::from(fact))?;
         let answer = match row.next()? {
@@ -104,7 +104,7 @@ fn case(texts: Vec<String>, row: &mut impl Iterator<Item = u16>) -> Option<Scena
         };
         let count = row.next()?;
         let sentences = (0..count).map(|_| row.next().and_then(|place| u8::try_from(place).ok()));
-        stated.push(Stated { fact, answer, sentences: sentences.collect::<Option<_>>()? });
+        facts.push(Stated { fact, answer, sentences: sentences.collect::<Option<_>>()? });
     }
     let source = (!name.is_empty()).then_some(Source { name, citation, url, seen });
     let twin = Some(twin).filter(|twin| !twin.is_empty());
@@ -120,7 +120,7 @@ fn case(texts: Vec<String>, row: &mut impl Iterator<Item = u16>) -> Option<Scena
         misconceptions,
         twin,
         sentences,
-        stated,
+        stated: facts,
         states,
         date,
         ask_frameworks,

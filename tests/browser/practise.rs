@@ -78,7 +78,7 @@ pub fn a_worked_example_is_read(engine: Engine) {
         same("provisions", &(page.count(".steps .opens").await? >= 7), &true)?;
         page.click("Next").await?;
         page.wait_for_route("#/practise/course/3").await?;
-        page.click("Back").await?;
+        page.click_on(".back").await?;
         page.wait_for_text("2 of 25 steps").await
     });
 }
@@ -142,8 +142,8 @@ pub fn a_set_is_opened_from_its_link(engine: Engine) {
         }
         page.wait_for_text("1 of 2").await?;
         page.wait_for("[data-passed=practise-set-passed]").await?;
-        page.practise("/set/1f50.3.boat", ".notice.problem").await?;
-        page.practise(&format!("/set/1f50.2.{ADULT}.nobody"), ".notice.problem").await?;
+        page.practise("/set/1f50.3.boat", ".practise .notice.problem").await?;
+        page.practise(&format!("/set/1f50.2.{ADULT}.nobody"), ".practise .notice.problem").await?;
         page.wait_for_text("nobody").await
     });
 }
@@ -238,7 +238,7 @@ pub fn practice_is_accessible(engine: Engine) {
             ("/due", "h1"),
             ("/build", ".choose-list"),
             ("/own", ".code"),
-            ("/set/broken", ".notice.problem"),
+            ("/set/broken", ".practise .notice.problem"),
         ] {
             page.practise(place, css).await?;
             audit.look(page, place).await?;

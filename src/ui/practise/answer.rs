@@ -143,7 +143,7 @@ fn frameworks(case: &Scenario, judged: &Judged) -> El {
         el("div").say3("practise-binds-", word, "")
     };
     let states = case.states.all();
-    let status = |framework: &JudgedFramework| {
+    let by_state = |framework: &JudgedFramework| {
         el("ul").class("bare-list").all(framework.statuses.iter().enumerate(), |(place, status)| {
             let state = states.get(place).map(|state| crate::ui::words::state_name(*state));
             let words = [state.unwrap_or_else(|| say("frameworks-any-state")), say3("status-", status.name(), "")];
@@ -158,7 +158,7 @@ fn frameworks(case: &Scenario, judged: &Judged) -> El {
             .add(row_head().add(name.say3("fw-", &framework.framework, "")))
             .add(cell("practise-column-you", binds(framework.given).add(word)))
             .add(cell("practise-column-tool", binds(framework.right)))
-            .add(cell("practise-column-status", status(framework)))
+            .add(cell("practise-column-status", by_state(framework)))
     });
     el("div")
         .add(table("compared", &say("practise-frameworks"), &columns).add(rows))
