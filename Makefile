@@ -1,7 +1,7 @@
 # What a person does with this project. Plain `make` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build test lint size bench setup setup-test clean
+.PHONY: help serve build test lint cases size bench setup setup-test clean
 
 # Pinned tools that the setup put into .tools come first; cargo's own folder last, for a shell that has not read it yet.
 export PATH := $(CURDIR)/.tools/cargo/bin:$(CURDIR)/.tools/npm/node_modules/.bin:$(PATH):$(HOME)/.cargo/bin
@@ -20,6 +20,9 @@ test: ## check everything: lints, tests, the build, its size, and walks through 
 
 lint: setup ## formatting, clippy, documentation and content
 	@scripts/lint
+
+cases: ## turn practice cases in TOML into one JSON file: make cases FILES="a.toml b.toml" > own.json
+	@cargo run --quiet --bin content -- cases $(FILES)
 
 size: build ## the size of each built file, against the budgets
 	cargo run --quiet --bin size -- dist

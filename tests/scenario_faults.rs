@@ -1,7 +1,8 @@
 //! What is wrong in a practice case is found, named and placed; the cases as they are have no fault.
 
+use palermo::casefile::{Value, read_cases};
 use palermo::content::source::register::register;
-use palermo::content::source::scenarios::scenarios;
+use palermo::content::source::scenarios::{own_cases, scenarios};
 use palermo::content::source::{self, Fault};
 use palermo::frameworks::Register;
 use palermo::practice::{ScenarioKind, pack, unpack};
@@ -266,4 +267,14 @@ fn the_cases_as_they_are_travel_whole_and_are_as_many_as_promised() {
         assert_eq!((&before.states, before.date, &before.source), (&after.states, after.date, &after.source));
         assert_eq!(before.ask_frameworks, after.ask_frameworks);
     }
+}
+
+#[test]
+fn the_cases_as_a_file_of_own_cases_are_the_same_cases() {
+    let (cases, _) = scenarios(&content(), &REGISTER, &|_| true);
+    let files: Vec<PathBuf> = cases.iter().map(|case| content().join(format!("scenarios/{}.toml", case.id))).collect();
+    let json: serde_json::Value = serde_json::from_str(&own_cases(&files).expect("TOML")).expect("JSON");
+    let read = read_cases(&Value::from(json)).expect("cases");
+    assert_eq!(read, cases);
+    assert!(own_cases(&[content().join("scenarios/none.toml")]).is_err_and(|faults| faults.len() == 1));
 }

@@ -6,12 +6,14 @@
 mod checks;
 mod expect;
 mod file;
+mod own;
 mod twins;
 
 use super::Fault;
 use crate::frameworks::Register;
 use crate::practice::{Scenario, ScenarioKind};
 use file::Read;
+pub use own::own_cases;
 use std::path::{Path, PathBuf};
 
 /// Reads the practice cases from the content folder, sorted by kind and id, and tells all that is wrong with them.
