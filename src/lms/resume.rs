@@ -100,7 +100,7 @@ mod tests {
     fn what_would_break_json_is_left_out() {
         assert_eq!(
             resumed(&resume(&Case::default(), "a\"b\\c d\né")).map(|(_, practice)| practice),
-            Some("abcd".to_owned())
+            Some("abc d\n".to_owned())
         );
     }
 }

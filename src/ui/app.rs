@@ -107,14 +107,18 @@ impl App {
         let waiting = || super::components::section::opening(&say("page-loading"), "");
         match (&state.route, register) {
             (Route::Start, _) => el("div").all(self.start.clone(), |start| el("div").node(start)),
-            (Route::Question { fact: FactId::States, .. } | Route::Check | Route::Result(_) | Route::Case(_), None) => {
-                waiting()
-            }
+            (
+                Route::Question { fact: FactId::States, .. }
+                | Route::Check
+                | Route::Result(_)
+                | Route::Case(_)
+                | Route::Practise(_),
+                None,
+            ) => waiting(),
             (Route::Question { fact, change }, _) => question::question(state, *fact, *change, link),
             (Route::Check, _) => pages::check::check(state, link),
             (Route::Result(_), Some(register)) => result::result(state, register, link),
             (Route::Practise(page), Some(_)) => practise::page(state, page, link),
-            (Route::Practise(_), None) => waiting(),
             (Route::Case(_), _) => record::offer(state, link),
             (Route::Frameworks, Some(register)) if state.complete => {
                 explore::explore(state, View::List, register, link)

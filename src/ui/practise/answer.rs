@@ -79,13 +79,13 @@ fn compared(case: &Scenario, found: &Findings, elements: &[JudgedElement]) -> El
         "practise-column-shows",
         "practise-column-law",
     ];
-    let rows = body().all(elements, |element| compared_row(case, found, element));
+    let rows = body().all(elements, |element| compared_row(case, found, *element));
     el("div").add(table("compared", &say("practise-compared"), &columns).add(rows))
 }
 
-fn compared_row(case: &Scenario, found: &Findings, element: &JudgedElement) -> El {
+fn compared_row(case: &Scenario, found: &Findings, element: JudgedElement) -> El {
     let finding = element.finding;
-    let same = is_right(found, element);
+    let same = is_right(found, &element);
     let given = outcome(finding, element.given);
     let word = el("span").class("agrees").say(if same { "practise-same" } else { "practise-other" });
     row(finding.name())
