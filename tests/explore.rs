@@ -1,5 +1,6 @@
 //! The pages that explore the register, as HTML, against what the register itself says.
 
+use palermo::casefile::Case;
 use palermo::content::source::{self, world};
 use palermo::content::{register, say3};
 use palermo::frameworks::{
@@ -36,7 +37,7 @@ fn installed() -> &'static Register {
 /// The state of the app after these controls were used.
 fn after(controls: &[(Control, &str)]) -> State {
     installed();
-    let mut state = State::new(Route::Frameworks, Default::default(), false, true, None);
+    let mut state = State::new(Route::Frameworks, Case::default(), false, true, None);
     for (control, text) in controls {
         state.reduce(Action::Typed(Field::Explore(*control), (*text).to_owned()));
         if *control == Control::State {

@@ -22,7 +22,7 @@ struct Codes {
     by_number: BTreeMap<String, String>,
 }
 
-/// A TopoJSON file, as far as it is read.
+/// A `TopoJSON` file, as far as it is read.
 #[derive(Deserialize)]
 struct Topology {
     arcs: Vec<Vec<[i32; 2]>>,

@@ -16,8 +16,9 @@ pub fn controls(scene: &Scene, view: View) -> El {
         View::List => {
             &[Control::Query, Control::Level, Control::Subject, Control::Binding, Control::Mark, Control::Date]
         }
-        View::Timeline => &[Control::Query, Control::Level, Control::Subject, Control::Binding, Control::Date],
-        View::Matrix => &[Control::Query, Control::Level, Control::Subject, Control::Binding, Control::Date],
+        View::Timeline | View::Matrix => {
+            &[Control::Query, Control::Level, Control::Subject, Control::Binding, Control::Date]
+        }
         View::Map => &[Control::Framework, Control::Year, Control::Date],
         View::Then => &[],
     };

@@ -1,7 +1,7 @@
 //! The world map: what one framework is to every State on the date. Patterns and words, no hue; a table says the same.
 
 use super::{Scene, by_name, marked, name_of, phrase};
-use crate::content::world::{HEIGHT, WIDTH};
+use crate::content::world::{HEIGHT, WIDTH, World};
 use crate::content::{cat, joined, say, say_with, say3};
 use crate::frameworks::{Applies, Dated, Framework, Mark, StateCode};
 use crate::ui::components::table::{body, cell, row, row_head, table, words};
@@ -69,7 +69,7 @@ fn pattern_of(mark: Mark) -> String {
 
 fn picture(scene: &Scene, place: u8, framework: &Framework, said: &str) -> El {
     let view = joined(&["0".to_owned(), "0".to_owned(), WIDTH.to_string(), HEIGHT.to_string()], " ");
-    let shapes = scene.explore.world.iter().flatten().flat_map(|world| world.shapes());
+    let shapes = scene.explore.world.iter().flatten().flat_map(World::shapes);
     let land = el("g").all(shapes, |(state, path)| {
         let shape = el("path").key(state.as_str()).attr("d", path).attr("data-state", state.as_str());
         match scene.standing(place, Some(state)) {

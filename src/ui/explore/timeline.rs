@@ -51,6 +51,7 @@ pub fn timeline(register: &Register, places: &[u8], day: Day) -> El {
         .add(rows)
         .add(el("p").class("note").text(&say_with("explore-time-note", &[("date", &in_words(day))])))
         .add(legend())
+        .add(el("p").class("note").say("explore-star"))
 }
 
 /// When a framework was adopted, in force and over, in words, as the bar shows it.
