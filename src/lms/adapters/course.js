@@ -4,6 +4,7 @@
 // An adapter's connect() gives, at once or as a promise, nothing where there is no course, or an object with
 //   resume, place   what an earlier visit left
 //   review          whether nothing is to be recorded
+//   refuses         whether it has refused the first thing it was told
 //   back            an address to return to when the person is done
 //   save(record)    whether it was saved, at once or as a promise; a record also has `place` and `seconds`
 //   end(reloading)  leaves the course
@@ -19,13 +20,17 @@ window.palermoPacked = true;
 window.palermoReady = new Promise(function (resolve) {
   var connecting;
   try { connecting = connect(); } catch (error) { console.info(error); }
-  Promise.resolve(connecting).catch(function (error) { console.info(error); }).then(function (found) {
+  connecting = Promise.resolve(connecting).catch(function (error) { console.info(error); });
+  // A course that does not answer must not keep the person waiting; one that answers later is left again.
+  var late = false, patience = new Promise(function (over) { setTimeout(function () { late = true; over(); }, 8000); });
+  connecting.then(function (found) { if (late && found) found.end(false); });
+  Promise.race([connecting, patience]).then(function (found) {
     course = found || null;
     if (course && /^\/[\w\/.-]+$/.test(course.place || "") && !place()) {
       location.replace("#" + course.place);
       document.documentElement.setAttribute("data-elsewhere", "");
     }
-    status = !course ? "none" : course.review ? "review" : "saved";
+    status = !course ? "none" : course.review ? "review" : course.refuses ? "lost" : "saved";
     show();
     resolve();
   });

@@ -9,7 +9,7 @@ function connect() {
     best = -1;
     status = "incomplete";
     // At once: a course that never hears a status may count the visit as completed.
-    if (!review && api.set("cmi.core.lesson_status", status)) api.commit();
+    var refuses = !review && !(api.set("cmi.core.lesson_status", status) && api.commit());
   }
   function time(seconds) {
     var whole = Math.floor(seconds);
@@ -24,7 +24,7 @@ function connect() {
     return better;
   }
   return {
-    resume: api.get("cmi.suspend_data"), place: api.get("cmi.core.lesson_location"), review: review,
+    resume: api.get("cmi.suspend_data"), place: api.get("cmi.core.lesson_location"), review: review, refuses: refuses,
     save: function (record) {
       record.answered.forEach(function (answer) {
         var n = at(answer.id), when = answer.at;

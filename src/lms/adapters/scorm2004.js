@@ -9,12 +9,12 @@ function connect() {
   if (!api.get("cmi.score.scaled")) best = -2;
   if (completion !== "completed") {
     completion = "incomplete";
-    if (!review && api.set("cmi.completion_status", completion)) api.commit();
+    var refuses = !review && !(api.set("cmi.completion_status", completion) && api.commit());
   }
   function time(seconds) { return "PT" + Math.floor(seconds / 3600) + "H" + Math.floor(seconds / 60) % 60 + "M" + Math.round(seconds % 60 * 100) / 100 + "S"; }
   // Statuses, score and progress are only ever raised.
   return {
-    resume: api.get("cmi.suspend_data"), place: api.get("cmi.location"), review: review,
+    resume: api.get("cmi.suspend_data"), place: api.get("cmi.location"), review: review, refuses: refuses,
     save: function (record) {
       record.answered.forEach(function (answer) {
         var n = at(answer.id);

@@ -86,6 +86,12 @@ pub fn a_broken_launch(engine: Engine) {
         let query = server.launch("Normal");
         // The token is gone, and an address that answers with a page of its own.
         server.course().token_given = true;
+        let silent = query.replace("fetch=", &format!("fetch=http%3A%2F%2F127.0.0.1%3A{}%2Fsilent&old=", server.port));
+        page.open(&format!("unit/index.html?{silent}")).await?;
+        // The app waits for a course that does not answer, but not for ever.
+        tokio::time::sleep(Duration::from_secs(7)).await;
+        page.ready().await?;
+        page.course_says("lost").await?;
         for query in [query.clone(), query.replace("fetch=", "fetch=index.html&old="), "endpoint=x&fetch=".to_owned()] {
             page.open(&format!("unit/index.html?{query}")).await?;
             page.ready().await?;

@@ -5,6 +5,7 @@ use std::{
     net::{TcpListener, TcpStream},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
+    time::Duration,
 };
 
 use serde_json::{Value, json};
@@ -115,6 +116,9 @@ fn read(stream: &TcpStream) -> Option<Request> {
 
 fn serve(mut stream: TcpStream, course: &Mutex<Course>, back: &str) {
     let Some(request) = read(&stream) else { return };
+    if request.path == "/silent" {
+        thread::sleep(Duration::from_secs(30));
+    }
     let (status, body) = if request.method == "OPTIONS" {
         ("204 No Content", String::new())
     } else {
