@@ -113,7 +113,7 @@
     if (message.context === "h5p") {
       if (message.action === "hello" || message.action === "resize") { handshake = true; resized(); if (height) h5p("prepareResize"); }
       if (message.action === "ready") post({ context: "h5p", action: "hello" }, "*");
-      if (message.action === "resizePrepared") { height = measure(); h5p("resize"); }
+      if (message.action === "resizePrepared") { resized(); h5p("resize"); }
     } else if (message.type === "palermo:theme" && /^(light|dark)$/.test(message.theme)) {
       root.setAttribute("data-theme", message.theme);
     } else if (message.type === "palermo:language" && LANGUAGES.indexOf(message.language) >= 0) {
