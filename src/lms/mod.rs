@@ -14,8 +14,8 @@ pub use report::Report;
 pub use resume::{LONGEST, resume, resumed};
 
 use crate::casefile::Case;
-use crate::interview;
-use crate::law::findings;
+use crate::interview::{self, Status};
+use crate::law::{FactId, findings};
 use crate::platform;
 
 /// Takes what is to be reported to wherever it is kept.
@@ -63,11 +63,12 @@ pub fn report(to: &dyn Reporter, report: &Report, case: &Case, practice: &str) {
     }
 }
 
-/// How far the walk through the questions has come, by questions answered.
+/// How far the walk through the questions has come: the questions answered and needed, of those there are at most.
 pub fn progress(case: &Case) -> Report {
     let given = case.given();
-    let asked = crate::law::FactId::ALL.into_iter().filter(|fact| given.answered(*fact)).count();
-    let done = u8::try_from(asked).unwrap_or(u8::MAX);
+    let counts =
+        |fact: &FactId| given.answered(*fact) && !matches!(interview::status(&given, *fact), Status::NotNeeded(_));
+    let done = u8::try_from(FactId::ALL.into_iter().filter(counts).count()).unwrap_or(u8::MAX);
     Report::Progress { done, of: done.saturating_add(interview::left(&given).longest) }
 }
 

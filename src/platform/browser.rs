@@ -189,6 +189,7 @@ pub fn forget(on: Shelf, key: &str) {
 }
 
 /// Offers a text as a file to save. `false` if the browser refuses.
+#[inline(never)]
 pub fn download(name: &str, text: &str) -> bool {
     let offer = || -> Result<(), JsValue> {
         let document = document().ok_or(JsValue::NULL)?;
@@ -240,6 +241,7 @@ pub fn print() {
 
 /// Reads the file that the person chose in the file field with this id, and empties the field so that it can be
 /// chosen again.
+#[inline(never)]
 pub fn read_chosen_file(id: &str, done: impl FnOnce(Result<String, FileFault>) + 'static) {
     let Some(input) = element(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) else { return };
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
@@ -268,6 +270,7 @@ pub fn parse_json(text: &str) -> Result<Value, String> {
 }
 
 /// A parsed JSON value; what is nested deeper than any case file is cut off as null, which the reader refuses.
+#[inline(never)]
 fn value(parsed: &JsValue, depth: u8) -> Value {
     if depth > 8 {
         Value::Null
@@ -367,6 +370,7 @@ pub fn has_host() -> bool {
 }
 
 /// Loads the shapes of the world map; nothing where that fails.
+#[inline(never)]
 pub fn load_world(done: impl FnOnce(Option<World>) + 'static) {
     spawn_local(async move { done(file("world").await.and_then(|bytes| postcard::from_bytes::<World>(&bytes).ok())) });
 }
@@ -400,6 +404,7 @@ fn global_function(name: &str) -> Option<Function> {
 }
 
 /// Loads the practice cases; nothing where that fails.
+#[inline(never)]
 pub fn load_cases(done: impl FnOnce(Option<Vec<Scenario>>) + 'static) {
     spawn_local(async move {
         done(file("practice").await.and_then(|bytes| practice::unpack(&bytes)));

@@ -38,7 +38,7 @@ pub enum SetProblem {
 
 impl Default for Set {
     fn default() -> Self {
-        Self { cases: Vec::new(), certainty: true, frameworks: true, pass: 70 }
+        Self { cases: Vec::new(), certainty: true, frameworks: true, pass: 80 }
     }
 }
 

@@ -5,8 +5,8 @@ use super::route::Route;
 use super::state::State;
 use crate::casefile;
 use crate::content::cat;
-use crate::interview::{self, Status};
-use crate::law::{FactId, Findings, findings};
+use crate::law::{Findings, findings};
+use crate::lms::{self, Report};
 use crate::platform;
 
 /// Reports what the state shows, where a page listens.
@@ -23,11 +23,7 @@ pub fn report(state: &State) {
 
 /// `{"done":3,"of":12}`: the questions answered, and those there are at most on these answers.
 fn progress(state: &State) -> String {
-    let given = state.given();
-    let asked =
-        |fact: &FactId| given.answered(*fact) && !matches!(interview::status(&given, *fact), Status::NotNeeded(_));
-    let done = FactId::ALL.into_iter().filter(asked).count();
-    let of = done + usize::from(interview::left(&given).longest);
+    let Report::Progress { done, of } = lms::progress(&state.case) else { return String::new() };
     cat(&cat("{\"done\":", &done.to_string(), ",\"of\":"), &of.to_string(), "}")
 }
 

@@ -13,7 +13,7 @@ use crate::{
 const PARTS: &str = "const inner = document.getElementById(arguments[0]).contentDocument, root = inner.querySelector('.frame'); \
     const at = root.getBoundingClientRect(); \
     return [...root.querySelectorAll('header, nav, h1, h2, h3, p, li, table, tr, th, td, dl, dd, blockquote, a, main, footer, svg')] \
-        .filter(e => e.checkVisibility() && !e.matches('.skip-link')).map(e => { const r = e.getBoundingClientRect(); \
+        .filter(e => e.checkVisibility() && !e.matches('.skip-link, .visually-hidden')).map(e => { const r = e.getBoundingClientRect(); \
         return [e.localName, (e.childElementCount ? '' : e.textContent).slice(0, 40), ...[r.left - at.left, r.top - at.top, r.width, r.height].map(n => Math.round(n * 10) / 10)]; });";
 
 /// The page that arrives holds the whole Start page, and nothing in it moves when the app takes it over.

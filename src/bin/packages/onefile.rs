@@ -95,7 +95,8 @@ pub fn page(site: &Site, kind: Kind) -> Outcome<String> {
 
     let policy = policy(&[plain, vec![&glue]].concat(), &styles, kind);
     let start = site.index.find("<script>").ok_or("index.html has no script")?;
-    let page = &site.index[..start];
+    let alone = |line: &&str| !BESIDE.iter().any(|link| line.starts_with(link));
+    let page = &site.index[..start].lines().filter(alone).collect::<Vec<_>>().join("\n");
     let page = replaced(page, between(page, "http-equiv=\"Content-Security-Policy\" content=\"", "\"")?, &policy)?;
     let page = replaced(&page, between(&page, "<style>", "</style>")?, &styles)?;
     let icon = format!("data:image/svg+xml;base64,{}", STANDARD.encode(site.icon()?));
@@ -103,6 +104,9 @@ pub fn page(site: &Site, kind: Kind) -> Outcome<String> {
     let page = without_reading_edition(&page, kind)?;
     Ok(format!("{page}{end}</body>\n</html>\n"))
 }
+
+/// How the lines begin that name files beside the page, of which the one file has none.
+const BESIDE: [&str; 2] = ["<link rel=\"manifest\"", "<link rel=\"alternate\""];
 
 /// The page without links to the reading edition: none of them in the one file, which has no such edition beside it; in
 /// a package only where the app cannot start, since whoever leaves the app leaves the course.

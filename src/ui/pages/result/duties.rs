@@ -58,7 +58,6 @@ fn of_p(p: P, applying: &[Applying]) -> El {
         .class("of-p")
         .key(p.name())
         .attr("data-p", p.name())
-        .flag("open", p == P::Protection)
         .hidden(none)
         .add(el("summary").add(title))
         .add(el("p").class("note").say3("p-", p.name(), ".about"))

@@ -144,11 +144,11 @@ fn entry(view: &View, applies: &Applies, framework: &Framework) -> El {
         say_with("applies-since", &[("date", &words::dated(applies.since))])
     };
     let why = el("details")
-        .add(el("summary").say("frameworks-why").add(el("span").class("visually-hidden").text(&cat(
-            ": ",
-            &framework_name(framework),
-            "",
-        ))))
+        .add(
+            el("summary")
+                .say("frameworks-why")
+                .add(el("span").class("visually-hidden").text(": ").text(&framework_name(framework))),
+        )
         .all(reasons, |sentence| el("p").text(&sentence))
         .add(el("p").class("unverified").hidden(!applies.unverified).say("not-checked"));
     entry
