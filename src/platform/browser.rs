@@ -7,7 +7,7 @@ use crate::frameworks::{Day, StateCode, from_bytes as register_of};
 use crate::practice::{self, Scenario};
 use gloo::events::EventListener;
 use js_sys::{Array, Date, Function, JSON, Object, Promise, Reflect, Uint8Array};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -293,15 +293,40 @@ fn value(parsed: &JsValue, depth: u8) -> Value {
     }
 }
 
-/// Calls `new Intl.<class>(language, options).<method>(argument)`.
-fn intl(class: &str, language: &str, options: &[(&str, &str)], method: &str, argument: &JsValue) -> Option<String> {
+thread_local! {
+    /// What `Intl` has built, by class and number of options: building one takes longer than a hundred uses of it.
+    static FORMATTERS: RefCell<Vec<(&'static str, usize, JsValue)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// `new Intl.<class>(language, options)`, built once; the page has one language.
+fn formatter(class: &'static str, language: &str, options: &[(&str, &str)]) -> Option<JsValue> {
+    let built = FORMATTERS.with_borrow(|built| {
+        let found = built.iter().find(|(of, count, _)| *of == class && *count == options.len());
+        found.map(|(_, _, formatter)| formatter.clone())
+    });
+    if built.is_some() {
+        return built;
+    }
     let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-    let class: Function = Reflect::get(&intl, &class.into()).ok()?.dyn_into().ok()?;
+    let constructor: Function = Reflect::get(&intl, &class.into()).ok()?.dyn_into().ok()?;
     let bag = Object::new();
     for (name, value) in options {
         Reflect::set(&bag, &(*name).into(), &(*value).into()).ok()?;
     }
-    let formatter = Reflect::construct(&class, &Array::of2(&language.into(), &bag)).ok()?;
+    let formatter = Reflect::construct(&constructor, &Array::of2(&language.into(), &bag)).ok()?;
+    FORMATTERS.with_borrow_mut(|built| built.push((class, options.len(), formatter.clone())));
+    Some(formatter)
+}
+
+/// Calls `new Intl.<class>(language, options).<method>(argument)`.
+fn intl(
+    class: &'static str,
+    language: &str,
+    options: &[(&str, &str)],
+    method: &str,
+    argument: &JsValue,
+) -> Option<String> {
+    let formatter = formatter(class, language, options)?;
     let method: Function = Reflect::get(&formatter, &method.into()).ok()?.dyn_into().ok()?;
     method.call1(&formatter, argument).ok()?.as_string()
 }
