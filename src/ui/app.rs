@@ -57,6 +57,7 @@ impl Component for App {
 
     fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
         let before = (self.state.case.clone(), self.state.keep, self.state.complete);
+        let continues = matches!(action, Action::Continue);
         self.act(context, action);
         let arrived = self.state.complete && !before.2;
         if self.state.complete && (before.0 != self.state.case || arrived && !self.state.is_empty()) {
@@ -64,9 +65,10 @@ impl Component for App {
         }
         if (before.0, before.1) != (self.state.case.clone(), self.state.keep) && !storage::keep(&self.state) {
             self.state.keep = false;
-            self.state.notice = Notice::problem(say("problem-storage-blocked"));
+            self.state.notice = Some(Notice { text: say("problem-storage-blocked"), problem: true, travels: true });
         }
-        true
+        // Where Continue leads somewhere, that page is shown next; the one that is left need not be drawn once more.
+        !continues || self.state.draft.wrong.is_some()
     }
 
     fn view(&self, context: &Context<Self>) -> Html {

@@ -94,7 +94,7 @@ practise-judge-this = Judge this first: { $what }
 ## After judging
 
 practise-right = The headline is right
-practise-wrong = The headline is another
+practise-wrong = The tool comes to another headline
 practise-you-said = You said
 practise-it-is = It is
 practise-how-sure = How sure
