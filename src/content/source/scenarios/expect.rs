@@ -3,17 +3,7 @@
 use super::Fault;
 use super::file::Read;
 use crate::law::{FindingId, Headline, Outcome, findings};
-
-/// What a learner judges in every case, and so what every author has to say.
-const JUDGED: [FindingId; 7] = [
-    FindingId::TipAct,
-    FindingId::TipMeans,
-    FindingId::TipPurpose,
-    FindingId::SomProcurement,
-    FindingId::SomIllegalEntry,
-    FindingId::SomForeigner,
-    FindingId::SomBenefit,
-];
+use crate::practice::ELEMENTS;
 
 /// Runs the engine on a case.
 pub fn check(case: &Read, faults: &mut Vec<Fault>) {
@@ -41,7 +31,7 @@ pub fn check(case: &Read, faults: &mut Vec<Fault>) {
         }
     }
     let aggravated = found.get(FindingId::Smuggling) == Outcome::Met;
-    let judged = JUDGED.into_iter().chain(aggravated.then_some(FindingId::SmugglingAggravated));
+    let judged = ELEMENTS.into_iter().chain(aggravated.then_some(FindingId::SmugglingAggravated));
     for id in judged.filter(|id| !expected.contains_key(id.name())) {
         fault("expect.findings", &format!("{} is missing: the learner judges it", id.name()));
     }
