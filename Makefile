@@ -30,7 +30,7 @@ cases: ## turn practice cases in TOML into one JSON file: make cases FILES="a.to
 size: build ## the size of each built file, against the budgets
 	cargo run --quiet --bin size -- dist
 
-bench: setup ## measure the engine
+bench: build setup-test ## measure the engine, and how soon a slow device shows the next page
 	@scripts/bench
 
 setup: ## install what building needs

@@ -66,6 +66,22 @@ pub fn on_hash_change(callback: impl Fn() + 'static) {
     }
 }
 
+/// Calls back once what was drawn has been painted.
+#[inline(never)]
+pub fn when_painted(done: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return done() };
+    spawn_local(async move {
+        // A frame is painted after its callbacks have run, so before those of the next.
+        for _ in 0..2 {
+            let frame = Promise::new(&mut |resolve, _| {
+                let _ = window.request_animation_frame(&resolve);
+            });
+            let _ = JsFuture::from(frame).await;
+        }
+        done();
+    });
+}
+
 /// Shows the page's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -19,6 +19,11 @@ pub fn replace(_route: &str) {}
 /// Calls back when the hash changes.
 pub fn on_hash_change(_callback: impl Fn() + 'static) {}
 
+/// Calls back once what was drawn has been painted.
+pub fn when_painted(done: impl FnOnce() + 'static) {
+    done();
+}
+
 /// Shows the page's title.
 pub fn set_title(_title: &str) {}
 

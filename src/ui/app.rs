@@ -15,6 +15,7 @@ use super::route::Route;
 use super::state::{Action, Notice, State};
 use super::storage;
 use super::what_if;
+use super::words;
 use crate::casefile::{self, Problem};
 use crate::content::{self, cat, joined, say, say_with, say3};
 use crate::interview::{self, Status};
@@ -212,6 +213,8 @@ impl App {
                     self.state.notice = Notice::problem(say("problem-content-missing"));
                 }
                 self.state.reduce(Action::Loaded(complete));
+                // The browser builds its words for dates the first time: now, and not while the person waits for a page.
+                let _ = words::day(platform::today());
             }
             Action::Arrived(file, page) => self.written = Some((file, page)),
             Action::Practise(act) => {

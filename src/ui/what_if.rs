@@ -65,9 +65,9 @@ impl WhatIf {
     }
 
     /// The facts whose answers differ from those of the case, in order.
-    pub fn changed(&self, case: &Case) -> Vec<FactId> {
-        let tried = self.answers(case);
-        FactId::ALL.into_iter().filter(|fact| tried.get(*fact) != case.answers.get(*fact)).collect()
+    pub fn changed(&self, answers: &Answers) -> Vec<FactId> {
+        let tried = self.tried.unwrap_or(*answers);
+        FactId::ALL.into_iter().filter(|fact| tried.get(*fact) != answers.get(*fact)).collect()
     }
 }
 
@@ -153,7 +153,7 @@ mod tests {
     fn what_is_tried_leaves_the_case_alone() {
         let (what_if, untouched) = after(std::slice::from_ref(&NONE));
         assert_eq!(untouched, case());
-        assert_eq!(what_if.changed(&untouched), [FactId::Means]);
+        assert_eq!(what_if.changed(&untouched.answers), [FactId::Means]);
         assert_eq!(findings(&what_if.answers(&untouched)).get(FindingId::Trafficking), Outcome::NotMet);
         assert_eq!(findings(&untouched.answers).get(FindingId::Trafficking), Outcome::Met);
     }

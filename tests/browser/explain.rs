@@ -10,6 +10,7 @@ use crate::{
     page::Page,
     trial::Trial,
     trouble::{Outcome, Trouble, same},
+    walk::EXISTS,
 };
 
 /// What the ledger says of an element: "met", "open".
@@ -125,9 +126,10 @@ pub fn an_answer_is_flipped_and_put_back(engine: Engine) {
             page.text("[data-difference=consent] .was").await?.as_str(),
             "changed: was trafficking side",
         )?;
-        let gone =
-            page.count("[data-framework=coe_convention_197][data-state=GB][data-status=off_subject] .was span").await?;
-        same("a framework that counts no longer", &gone, &1)?;
+        // What is further down follows once this is painted.
+        let gone = "[data-framework=coe_convention_197][data-state=GB][data-status=off_subject] .was span";
+        page.wait_until("framework that counts no longer", EXISTS, vec![json!(gone)]).await?;
+        page.wait_until("fate of a smuggled migrant", EXISTS, vec![json!("[data-fusion=fusion_smuggled]")]).await?;
         let said = page.text("#tried").await?;
         same("what is said", &said.contains("Means: None of these was used"), &true)?;
         same("the focus stays", &page.script("return document.activeElement.value;", vec![]).await?, &json!("none"))?;
@@ -138,7 +140,8 @@ pub fn an_answer_is_flipped_and_put_back(engine: Engine) {
         page.click("Put back").await?;
         page.wait_until("end of the what-if", "return !document.querySelector('.trying');", vec![]).await?;
         same("headline", page.headline().await?.as_str(), "both")?;
-        same("marks", &page.count(".was span").await?, &0)?;
+        page.wait_until("end of all marks", "return !document.querySelector('.was span');", vec![]).await?;
+        page.wait_until("fate as it was", EXISTS, vec![json!("[data-fusion=fusion_trafficked]")]).await?;
         same("focus", &page.script("return document.activeElement.id;", vec![]).await?, &json!("tried"))?;
         audit.end()
     });

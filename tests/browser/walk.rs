@@ -137,4 +137,4 @@ impl Page {
 }
 
 /// Whether an element is on the page, shown or not: the boxes themselves may be drawn by their labels.
-const EXISTS: &str = "return !!document.querySelector(arguments[0]);";
+pub const EXISTS: &str = "return !!document.querySelector(arguments[0]);";

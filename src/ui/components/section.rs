@@ -3,6 +3,7 @@
 use crate::content::{cat, has, say};
 use crate::ui::element::{El, el};
 use crate::ui::route::Route;
+use yew::virtual_dom::VNode;
 
 /// The opening of a page: its heading and a lead.
 pub fn opening(title: &str, lead: &str) -> El {
@@ -11,10 +12,18 @@ pub fn opening(title: &str, lead: &str) -> El {
 
 /// A section with the text of `title` as its heading, the `.note` of it beside, and an id that links can name.
 pub fn section(id: &str, title: &str, matter: El) -> El {
+    section_of(id, title, matter.class(MATTER).done())
+}
+
+/// The class of what stands in a section.
+pub const MATTER: &str = "matter flow";
+
+/// A section of which the matter is a node of its own.
+pub fn section_of(id: &str, title: &str, matter: VNode) -> El {
     let note = cat(title, ".note", "");
     let header = el("header").add(el("h2").id(id).say(title));
     let header = if has(&note) { header.add(el("p").say(&note)) } else { header };
-    el("section").class("section").attr("aria-labelledby", id).key(id).add(header).add(matter.class("matter flow"))
+    el("section").class("section").attr("aria-labelledby", id).key(id).add(header).node(matter)
 }
 
 /// Links to the sections of a page: id and text of each.

@@ -12,7 +12,7 @@ pub struct Applying<'a> {
 }
 
 /// All of them, in the order of the register.
-pub fn applying<'a>(view: &View<'a>) -> Vec<Applying<'a>> {
+pub fn applying(view: &View) -> Vec<Applying<'static>> {
     let mut all: Vec<Applying> = Vec::new();
     for applies in &view.applies {
         let counts = matches!(applies.status, Status::Binding | Status::Commitment | Status::Candidate);

@@ -13,7 +13,7 @@ use crate::ui::words::framework_name;
 
 /// The section "The three approaches".
 pub fn approaches(view: &View) -> El {
-    let answers = &view.state.case.answers;
+    let answers = &view.case.answers;
     let applying: Vec<&Framework> = applying(view).into_iter().map(|applying| applying.framework).collect();
     let unplaced = applying.iter().filter(|framework| framework.approaches.is_empty()).count();
     let unplaced = match unplaced {

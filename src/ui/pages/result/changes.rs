@@ -95,7 +95,7 @@ fn of_target(view: &View, changes: &[Change]) -> El {
             .attr("type", "button")
             .say("try-this")
             .add(el("span").class("visually-hidden").text(&of))
-            .on_click(view.link, Action::WhatIf(Act::Try(change.set.clone())));
+            .on_click(&view.link, Action::WhatIf(Act::Try(change.set.clone())));
         el("li").key(&condition).add(el("span").text(&condition)).text(" ").add(attempt)
     });
     let sets = sets.collect();

@@ -7,6 +7,7 @@ mod duties;
 mod evidence;
 mod frameworks;
 mod matrix;
+mod part;
 mod protection;
 mod trying;
 mod why;
@@ -20,26 +21,30 @@ use crate::law::{Answers, FACTS, FindingId, Findings, Headline, findings};
 use crate::platform;
 use crate::ui::components::changed::was;
 use crate::ui::components::mark::shape;
-use crate::ui::components::section::{back, contents, section};
+use crate::ui::components::section::{back, contents, section_of};
 use crate::ui::diagrams::journey::journey;
 use crate::ui::element::{El, Link, el};
 use crate::ui::route::Route;
 use crate::ui::state::{Action, State};
-use crate::ui::what_if::Place;
+use crate::ui::what_if::{Place, WhatIf};
 use crate::ui::words;
+use std::rc::Rc;
 pub use trying::TRIED;
 use trying::{Before, try_it};
 
 /// All that the sections of the result read.
-struct View<'a> {
-    state: &'a State,
-    link: &'a Link,
+struct View {
+    link: Link,
+    /// What is tried out.
+    what_if: WhatIf,
+    /// The answers of the case itself.
+    answers: Answers,
     /// The case as shown: with the answers that are tried.
     case: Case,
     /// The case itself, while something is tried.
     before: Option<Before>,
     findings: Findings,
-    register: &'a Register,
+    register: &'static Register,
     places: Places,
     day: Day,
     applies: Vec<Applies>,
@@ -61,40 +66,72 @@ const SECTIONS: [(&str, &str); 12] = [
     ("case", "case-title-section"),
 ];
 
+impl View {
+    fn of(state: &State, register: &'static Register, link: &Link) -> Self {
+        let day = state.case.date.unwrap_or_else(platform::today);
+        let places = state.case.states.clone().unwrap_or_default();
+        let case = Case { answers: state.what_if.answers(&state.case), ..state.case.clone() };
+        let applies = applies(register, &case.answers, &places, day);
+        let findings = findings(&case.answers);
+        let (what_if, answers, link) = (state.what_if.clone(), state.case.answers, link.clone());
+        let mut view = Self { link, what_if, answers, case, before: None, findings, register, places, day, applies };
+        view.before = Before::of(&view);
+        view
+    }
+
+    /// What stands in a section.
+    fn matter(&self, id: &str) -> El {
+        match id {
+            "why" => why::why(self),
+            "differences" => why::differences(self),
+            "journey" => {
+                let before = self.before.as_ref().map(|before| &before.answers);
+                el("div").add(el("p").say("journey-intro")).add(journey(&self.case.answers, before))
+            }
+            "open" => changes::open(self),
+            "change" => changes::changes(self),
+            "frameworks" => frameworks::frameworks(self),
+            "protection" => protection::protection(self),
+            "approaches" => approaches::approaches(self),
+            "duties" => duties::duties(self),
+            "outside" => protection::outside(self),
+            _ => el("div").add(answers(self)),
+        }
+    }
+
+    /// Whether a section shows the same for another state of the page. The choices of an answer open in two of them.
+    fn shows_same(&self, other: &Self, id: &str) -> bool {
+        let same_choices = !CHOOSING.contains(&id) || self.what_if.open == other.what_if.open;
+        let tried = |view: &Self| view.before.as_ref().map(|before| before.answers);
+        let same_case = self.case.answers == other.case.answers && tried(self) == tried(other);
+        same_choices && same_case && self.places == other.places && self.day == other.day
+    }
+
+    /// Whether a section follows at once what is tried; the others do as soon as that is painted.
+    fn is_prompt(&self, id: &str) -> bool {
+        match self.what_if.open {
+            Some((_, Place::Answers)) => id == "answers",
+            _ => id == "why",
+        }
+    }
+}
+
+/// The sections in which answers are tried out in place.
+const CHOOSING: [&str; 2] = ["why", "answers"];
+
 /// The page of the result.
 #[inline(never)]
-pub fn result(state: &State, register: &Register, link: &Link) -> El {
-    let day = state.case.date.unwrap_or_else(platform::today);
-    let places = state.case.states.clone().unwrap_or_default();
-    let case = Case { answers: state.what_if.answers(&state.case), ..state.case.clone() };
-    let applies = applies(register, &case.answers, &places, day);
-    let findings = findings(&case.answers);
-    let mut view = View { state, link, case, before: None, findings, register, places, day, applies };
-    view.before = Before::of(&view);
+pub fn result(state: &State, register: &'static Register, link: &Link) -> El {
+    let view = Rc::new(View::of(state, register, link));
     let links: Vec<(&str, String)> = SECTIONS.iter().map(|(id, title)| (*id, say(title))).collect();
-    let matter = |id: &str| match id {
-        "why" => why::why(&view),
-        "differences" => why::differences(&view),
-        "journey" => {
-            let before = view.before.as_ref().map(|before| &before.answers);
-            el("div").add(el("p").say("journey-intro")).add(journey(&view.case.answers, before))
-        }
-        "open" => changes::open(&view),
-        "change" => changes::changes(&view),
-        "frameworks" => frameworks::frameworks(&view),
-        "protection" => protection::protection(&view),
-        "approaches" => approaches::approaches(&view),
-        "duties" => duties::duties(&view),
-        "outside" => protection::outside(&view),
-        _ => el("div").add(answers(&view)),
-    };
     let (tools, sections) = SECTIONS.split_last().map_or((None, &[][..]), |(last, rest)| (Some(last), rest));
     el("div")
+        .class("long-page")
         .add(back(&Route::Check))
         .add(opening(&view))
         .add(trying::bar(&view))
         .add(contents(&links, Route::Result))
-        .all(sections, |(id, title)| section(id, title, matter(id)))
+        .all(sections, |(id, title)| section_of(id, title, part::part(id, &view)))
         .all(tools, |_| case_tools(state, link))
 }
 
@@ -129,9 +166,9 @@ fn opening(view: &View) -> El {
     let kicker = joined(&[say("result-kicker"), words::day(view.day)], " · ");
     let actions = el("div")
         .class("actions")
-        .add(button("", "case-print", Action::Print, view.link))
-        .add(button("second", "case-save", Action::Save, view.link))
-        .add(restart(view.link));
+        .add(button("", "case-print", Action::Print, &view.link))
+        .add(button("second", "case-save", Action::Save, &view.link))
+        .add(restart(&view.link));
     el("div")
         .class("opening")
         .add(el("p").class("kicker").text(&kicker))

@@ -29,8 +29,8 @@ pub struct Before {
 impl Before {
     /// The case behind the what-if; `None` where nothing is tried.
     pub fn of(view: &View) -> Option<Self> {
-        view.state.what_if.tried?;
-        let answers = view.state.case.answers;
+        view.what_if.tried?;
+        let answers = view.answers;
         let applies = applies(view.register, &answers, &view.places, view.day);
         Some(Self { answers, findings: findings(&answers), applies })
     }
@@ -43,7 +43,7 @@ pub fn try_it(view: &View, fact: FactId, place: Place) -> El {
         return el("div");
     }
     let label = say3("q-", fact.name(), ".label");
-    let open = view.state.what_if.open == Some((fact, place));
+    let open = view.what_if.open == Some((fact, place));
     let id = cat("try-", place.name(), &cat("-", fact.name(), ""));
     let of = cat(" ", &say_with("check-of", &[("label", &label)]), "");
     let toggle = el("button")
@@ -53,7 +53,7 @@ pub fn try_it(view: &View, fact: FactId, place: Place) -> El {
         .attr("aria-controls", &id)
         .say("try-another")
         .add(el("span").class("visually-hidden").text(&of))
-        .on_click(view.link, Action::WhatIf(Act::Pick(fact, place)));
+        .on_click(&view.link, Action::WhatIf(Act::Pick(fact, place)));
     let before = view.before.as_ref().map(|before| before.answers.get(fact));
     let before = before.filter(|before| *before != view.case.answers.get(fact));
     let before = before.map(|before| joined(&answer_words(fact, before), "; "));
@@ -71,7 +71,7 @@ fn choices(view: &View, fact: FactId, id: &str, label: &str) -> El {
             .attr("name", id)
             .attr("value", option)
             .checked(draft.holds(choice))
-            .on_change(view.link, Action::WhatIf(Act::Flip(fact, choice)));
+            .on_change(&view.link, Action::WhatIf(Act::Flip(fact, choice)));
         el("label").class("chip").key(option).add(input).add(el("span").say(text))
     };
     let options = kind.options().iter().enumerate();
@@ -87,7 +87,7 @@ fn choices(view: &View, fact: FactId, id: &str, label: &str) -> El {
 /// The bar under the headline: what is tried, what it changes, and the ways on. It stays in sight while something is.
 pub fn bar(view: &View) -> El {
     let trying = view.before.is_some();
-    let words = match (&view.before, view.state.what_if.done) {
+    let words = match (&view.before, view.what_if.done) {
         (Some(before), _) => summary(view, before),
         (None, Some(Done::Kept)) => say("try-kept"),
         (None, Some(Done::PutBack)) => say("try-put-back-done"),
@@ -96,8 +96,8 @@ pub fn bar(view: &View) -> El {
     let actions = el("div")
         .class("actions")
         .hidden(!trying)
-        .add(button("", "try-keep", Action::WhatIf(Act::Keep), view.link))
-        .add(button("second", "try-put-back", Action::WhatIf(Act::PutBack), view.link));
+        .add(button("", "try-keep", Action::WhatIf(Act::Keep), &view.link))
+        .add(button("second", "try-put-back", Action::WhatIf(Act::PutBack), &view.link));
     el("div")
         .class(if trying { "what-if trying" } else { "what-if" })
         .add(el("p").class("note").hidden(trying).say("try-intro"))
@@ -111,7 +111,7 @@ fn summary(view: &View, before: &Before) -> String {
         let words = joined(&answer_words(fact, view.case.answers.get(fact)), "; ");
         say_with("change-part", &[("label", &say3("q-", fact.name(), ".label")), ("answer", &words)])
     };
-    let tried: Vec<String> = view.state.what_if.changed(&view.state.case).into_iter().map(one).collect();
+    let tried: Vec<String> = view.what_if.changed(&view.answers).into_iter().map(one).collect();
     let (then, now) = (say(&headline(&before.answers)), say(&headline(&view.case.answers)));
     let turned = if then == now {
         say_with("try-headline-same", &[("now", &now)])
