@@ -68,6 +68,8 @@ pub enum Field {
     Date(usize),
     /// A control of the pages of the register.
     Explore(explore::Control),
+    /// Another date for the frameworks, tried on the result.
+    Tried,
 }
 
 /// What can happen. The first group changes the state, the second acts on the world (see `app`).
@@ -174,6 +176,9 @@ impl State {
                 }
             }
             Action::Typed(Field::Explore(control), text) => self.explore.take(control, text),
+            Action::Typed(Field::Tried, text) => {
+                what_if::reduce(&mut self.what_if, &mut self.case, what_if::Act::Date(text));
+            }
             Action::Explore(act) => explore::reduce(self, act),
             Action::Suggest(role, place) => self.draft.suggested = place.map(|place| (role, place)),
             Action::Leave => {

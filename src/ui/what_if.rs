@@ -2,6 +2,7 @@
 
 use super::draft::{Choice, Draft};
 use crate::casefile::Case;
+use crate::frameworks::{Day, FIRST};
 use crate::law::{Answer, Answers, FactId, Kind};
 
 /// Where an answer can be flipped: the same fact can stand on the result more than once.
@@ -37,6 +38,8 @@ pub enum Done {
 pub struct WhatIf {
     /// The answers tried; `None` while the result is that of the case.
     pub tried: Option<Answers>,
+    /// What was typed as another date for the frameworks, be it a day or not yet.
+    pub date: Option<String>,
     /// The answer whose choices are open, and where.
     pub open: Option<(FactId, Place)>,
     /// What was done last, while nothing is tried.
@@ -48,6 +51,8 @@ pub struct WhatIf {
 pub enum Act {
     /// Open the choices of an answer, or close them.
     Pick(FactId, Place),
+    /// Type another date for the frameworks.
+    Date(String),
     /// Tick or untick a choice of an answer.
     Flip(FactId, Choice),
     /// Try these answers together; several options mean "any of these".
@@ -62,6 +67,16 @@ impl WhatIf {
     /// The answers that the result is shown for.
     pub fn answers(&self, case: &Case) -> Answers {
         self.tried.unwrap_or(case.answers)
+    }
+
+    /// The day tried; none while what was typed is no day that the register knows.
+    pub fn day(&self) -> Option<Day> {
+        self.date.as_deref().and_then(Day::parse).filter(|day| *day >= FIRST)
+    }
+
+    /// Whether anything differs from the case.
+    pub fn is_trying(&self) -> bool {
+        self.tried.is_some() || self.day().is_some()
     }
 
     /// The facts whose answers differ from those of the case, in order.
@@ -81,6 +96,9 @@ pub fn reduce(what_if: &mut WhatIf, case: &mut Case, act: Act) {
             what_if.open = Some((fact, place)).filter(|picked| what_if.open != Some(*picked));
             return;
         }
+        Act::Date(text) => {
+            what_if.date = Some(text).filter(|text| case.date.is_none_or(|day| day.to_string() != *text));
+        }
         Act::Flip(fact, choice) => {
             let mut draft = Draft { answer: answers.get(fact), ..Draft::default() };
             draft.choose(fact, choice);
@@ -93,10 +111,13 @@ pub fn reduce(what_if: &mut WhatIf, case: &mut Case, act: Act) {
         }
         Act::Keep => {
             case.answers = answers;
+            case.date = what_if.day().or(case.date);
+            what_if.date = None;
             done = Some(Done::Kept);
         }
         Act::PutBack => {
             answers = case.answers;
+            what_if.date = None;
             done = Some(Done::PutBack);
             what_if.open = None;
         }
@@ -122,6 +143,7 @@ fn one_of(fact: FactId, answer: Answer) -> Answer {
 mod tests {
     use super::{Act, Done, Place, WhatIf, reduce};
     use crate::casefile::Case;
+    use crate::frameworks::Day;
     use crate::law::{Answer, FactId, FindingId, Outcome, changes, findings};
     use crate::ui::draft::Choice;
 
@@ -178,6 +200,22 @@ mod tests {
         let (what_if, case) = after(&[deception]);
         assert_eq!(what_if.answers(&case).get(FactId::Means), None);
         assert_eq!(findings(&what_if.answers(&case)).get(FindingId::TipMeans), Outcome::Undetermined);
+    }
+
+    #[test]
+    fn a_date_is_tried_once_it_is_a_day() {
+        let date = |text: &str| Act::Date(text.to_owned());
+        let (what_if, untouched) = after(&[date("2010-05-04")]);
+        assert_eq!((what_if.day(), untouched.date), (Day::new(2010, 5, 4), None));
+        for no_day in ["", "0002-05-04", "2010-02-30"] {
+            assert!(!after(&[date(no_day)]).0.is_trying(), "{no_day}");
+        }
+        let (what_if, kept) = after(&[date("2010-05-04"), NONE, Act::Keep]);
+        assert_eq!((what_if.is_trying(), kept.date), (false, Day::new(2010, 5, 4)));
+        assert_eq!(kept.answers.get(FactId::Means), Some(Answer::None));
+        let (what_if, back) = after(&[date("2010-05-04"), Act::PutBack]);
+        assert_eq!((what_if.is_trying(), back.date), (false, None));
+        assert!(!after(&[date("2010-05-04"), Act::Keep, date("2010-05-04")]).0.is_trying());
     }
 
     #[test]

@@ -151,6 +151,52 @@ pub fn an_answer_is_flipped_and_put_back(engine: Engine) {
 const CASE: &str = "return JSON.stringify(sessionStorage);";
 const IN_SIGHT: &str = "const box = document.querySelector('.trying').getBoundingClientRect(); return box.top >= -1 && box.top < innerHeight;";
 
+/// Another date changes which frameworks apply, and nothing of the case until it is kept.
+pub fn another_date_is_tried(engine: Engine) {
+    Trial::new(engine, "another_date_is_tried").run(async |page| {
+        let mut audit = Audit::default();
+        page.start("#/check").await?;
+        page.open_case(&full_case()?).await?;
+        page.go("#/result").await?;
+        let headline = page.headline().await?;
+        let before = page.script(CASE, vec![]).await?;
+        let bound = "[data-framework=tip_protocol][data-state=VN][data-status=binding]";
+        same("bound in 2008", &page.count(bound).await?, &0)?;
+        page.script(TYPE_DATE, vec![json!("0020-01-01")]).await?;
+        same("a year not yet typed", &page.count(".trying").await?, &0)?;
+        page.script(TYPE_DATE, vec![json!("2016-01-01")]).await?;
+        page.wait_for(".trying").await?;
+        page.wait_until("Viet Nam bound in 2016", EXISTS, vec![json!(bound)]).await?;
+        let said = page.text("#tried").await?;
+        same("what is said", &said.contains("Date: 1 January 2016"), &true)?;
+        same("the headline", &page.headline().await?, &headline)?;
+        same("the mark", &page.text(".try-date .was").await?.contains("30 November 2008"), &true)?;
+        same("the case", &page.script(CASE, vec![]).await?, &before)?;
+        audit.look(page, "Another date").await?;
+        page.click("Put back").await?;
+        page.wait_until("end of the binding", "return !document.querySelector(arguments[0]);", vec![json!(bound)])
+            .await?;
+        same(
+            "the field",
+            &page.script("return document.querySelector('#tried-date').value;", vec![]).await?,
+            &json!("2008-11-30"),
+        )?;
+
+        page.script(TYPE_DATE, vec![json!("2016-01-01")]).await?;
+        page.click("Keep this change").await?;
+        page.wait_for_text("The change is kept.").await?;
+        page.go("#/check").await?;
+        page.wait_for_text("1 January 2016").await?;
+        audit.end()
+    });
+}
+
+const TYPE_DATE: &str = "
+    const field = document.querySelector('#tried-date');
+    field.value = arguments[0];
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+";
+
 /// A computed change is one click; leaving drops it, keeping it makes it the case.
 pub fn a_computed_change_is_kept(engine: Engine) {
     Trial::new(engine, "a_computed_change_is_kept").run(async |page| {

@@ -96,6 +96,7 @@ in_both![
     every_page::other_pages_are_accessible,
     every_page::questions_are_accessible,
     explain::a_computed_change_is_kept,
+    explain::another_date_is_tried,
     explain::an_answer_is_flipped_and_put_back,
     explain::pictures_of_a_case,
     explain::the_ledger_fills_in,

@@ -62,9 +62,10 @@ journey-anywhere = Not tied to one place
 
 ## What if
 
-try-intro = Choose “What if?” beside an answer to see what another one would change. The case stays as it is until you keep a change.
+try-intro = Choose “What if?” beside an answer, or another date for the frameworks, to see what it would change. The case stays as it is until you keep a change.
 try-another = What if?
 try-this = Try this
+try-date = What if it were on another date?
 try-legend = What if: { $label }
 try-was = changed: was { $before }
 try-keep = Keep this change

@@ -2,13 +2,15 @@
 
 use super::View;
 use crate::content::{cat, joined, say, say_with, say3};
-use crate::frameworks::{Applies, Framework, Group, Role, StateCode, Status, Subject};
+use crate::frameworks::{Applies, FIRST, Framework, Group, Role, StateCode, Status, Subject};
 use crate::law::{FindingId, Outcome};
+use crate::platform;
 use crate::ui::components::changed::was;
 use crate::ui::components::mark;
 use crate::ui::element::{El, el};
 use crate::ui::explore::timeline;
 use crate::ui::route::Route;
+use crate::ui::state::Field;
 use crate::ui::words::{self, framework_name, state_name};
 
 /// The statuses of what counts on the day.
@@ -19,6 +21,9 @@ const REST: [Status; 5] = [Status::NotRecorded, Status::NotYet, Status::Ended, S
 
 /// The Convention and the two Protocols that the findings rest on: they stand first, in this order.
 const FOUNDING: [&str; 3] = ["tip_protocol", "som_protocol", "untoc"];
+
+/// The id of the field that tries another date.
+const DATE: &str = "tried-date";
 
 /// The section "Frameworks by State".
 pub fn frameworks(view: &View) -> El {
@@ -35,11 +40,25 @@ pub fn frameworks(view: &View) -> El {
         if states.is_empty() { vec![None] } else { states.into_iter().map(Some).collect() };
     el("div")
         .add(el("p").text(&words::with_date("frameworks-on", view.day)))
+        .add(another_date(view))
         .add(el("p").class("notice").hidden(!view.places.is_empty()).say("frameworks-no-state"))
         .add(legend)
         .add(el("div").class("states").all(shown, |state| of_state(view, state)))
         .add(el("h3").say("explore-title-timeline"))
         .add(timeline::of_case(view.register, &view.applies, view.day))
+}
+
+/// The field that tries another date.
+fn another_date(view: &View) -> El {
+    let shown = view.what_if.date.clone().unwrap_or_else(|| view.day.to_string());
+    let input = el("input").attr("type", "date").class("field").id(DATE).attr("autocomplete", "off").value(&shown);
+    let input = input.attr("min", &FIRST.to_string()).attr("max", &platform::today().to_string());
+    let before = view.before.as_ref().filter(|_| view.day != view.date).map(|_| words::day(view.date));
+    el("div")
+        .class("try try-date")
+        .add(el("label").attr("for", DATE).say("try-date"))
+        .add(input.on_type(&view.link, Field::Tried))
+        .add(was(before))
 }
 
 fn of_state(view: &View, state: Option<StateCode>) -> El {

@@ -39,6 +39,8 @@ struct View {
     what_if: WhatIf,
     /// The answers of the case itself.
     answers: Answers,
+    /// The date of the case itself, or today.
+    date: Day,
     /// The case as shown: with the answers that are tried.
     case: Case,
     /// The case itself, while something is tried.
@@ -68,13 +70,15 @@ const SECTIONS: [(&str, &str); 12] = [
 
 impl View {
     fn of(state: &State, register: &'static Register, link: &Link) -> Self {
-        let day = state.case.date.unwrap_or_else(platform::today);
+        let date = state.case.date.unwrap_or_else(platform::today);
+        let day = state.what_if.day().unwrap_or(date);
         let places = state.case.states.clone().unwrap_or_default();
         let case = Case { answers: state.what_if.answers(&state.case), ..state.case.clone() };
         let applies = applies(register, &case.answers, &places, day);
         let findings = findings(&case.answers);
         let (what_if, answers, link) = (state.what_if.clone(), state.case.answers, link.clone());
-        let mut view = Self { link, what_if, answers, case, before: None, findings, register, places, day, applies };
+        let mut view =
+            Self { link, what_if, answers, date, case, before: None, findings, register, places, day, applies };
         view.before = Before::of(&view);
         view
     }
@@ -102,14 +106,15 @@ impl View {
     /// Whether a section shows the same for another state of the page. The choices of an answer open in two of them.
     fn shows_same(&self, other: &Self, id: &str) -> bool {
         let same_choices = !CHOOSING.contains(&id) || self.what_if.open == other.what_if.open;
-        let tried = |view: &Self| view.before.as_ref().map(|before| before.answers);
+        let tried = |view: &Self| view.before.is_some().then_some((view.answers, view.date));
         let same_case = self.case.answers == other.case.answers && tried(self) == tried(other);
         same_choices && same_case && self.places == other.places && self.day == other.day
     }
 
     /// Whether a section follows at once what is tried; the others do as soon as that is painted.
-    fn is_prompt(&self, id: &str) -> bool {
+    fn is_prompt(&self, id: &str, before: &Self) -> bool {
         match self.what_if.open {
+            _ if self.what_if.date != before.what_if.date => id == "frameworks",
             Some((_, Place::Answers)) => id == "answers",
             _ => id == "why",
         }

@@ -35,8 +35,9 @@ impl Component for Part {
         Self { waits: false }
     }
 
-    fn changed(&mut self, context: &Context<Self>, _before: &Shown) -> bool {
-        let prompt = context.props().view.is_prompt(context.props().id);
+    fn changed(&mut self, context: &Context<Self>, before: &Shown) -> bool {
+        let Shown { id, view } = context.props();
+        let prompt = view.is_prompt(id, &before.view);
         if !prompt && !self.waits {
             self.waits = true;
             let link = context.link().clone();

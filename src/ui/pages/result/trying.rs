@@ -11,7 +11,7 @@ use crate::ui::element::{El, el};
 use crate::ui::pages::case_tools::button;
 use crate::ui::state::Action;
 use crate::ui::what_if::{Act, Done, Place};
-use crate::ui::words::{answer_words, option_key};
+use crate::ui::words::{self, answer_words, option_key};
 
 /// The id of the line that says what is tried.
 pub const TRIED: &str = "tried";
@@ -29,10 +29,9 @@ pub struct Before {
 impl Before {
     /// The case behind the what-if; `None` where nothing is tried.
     pub fn of(view: &View) -> Option<Self> {
-        view.what_if.tried?;
         let answers = view.answers;
-        let applies = applies(view.register, &answers, &view.places, view.day);
-        Some(Self { answers, findings: findings(&answers), applies })
+        let applies = || applies(view.register, &answers, &view.places, view.date);
+        view.what_if.is_trying().then(|| Self { answers, findings: findings(&answers), applies: applies() })
     }
 }
 
@@ -111,7 +110,11 @@ fn summary(view: &View, before: &Before) -> String {
         let words = joined(&answer_words(fact, view.case.answers.get(fact)), "; ");
         say_with("change-part", &[("label", &say3("q-", fact.name(), ".label")), ("answer", &words)])
     };
-    let tried: Vec<String> = view.what_if.changed(&view.answers).into_iter().map(one).collect();
+    let mut tried: Vec<String> = view.what_if.changed(&view.answers).into_iter().map(one).collect();
+    if let Some(day) = view.what_if.day() {
+        let (label, answer) = (say("q-date.label"), words::day(day));
+        tried.push(say_with("change-part", &[("label", &label), ("answer", &answer)]));
+    }
     let (then, now) = (say(&headline(&before.answers)), say(&headline(&view.case.answers)));
     let turned = if then == now {
         say_with("try-headline-same", &[("now", &now)])
