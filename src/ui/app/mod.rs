@@ -1,9 +1,10 @@
 //! The app: one component, one state, one page. What acts on the world is here; what changes the state is in `state`.
 
-use super::components::choices::first_control;
+mod naming;
+mod taking;
+
 use super::components::ledger;
 use super::components::state_picker::field_id;
-use super::draft::Wrong;
 use super::element::{El, Link, el};
 use super::explore::{self, View};
 use super::hosted;
@@ -17,11 +18,13 @@ use super::storage;
 use super::what_if;
 use super::words;
 use crate::casefile::{self, Problem};
-use crate::content::{self, cat, joined, say, say_with, say3};
-use crate::interview::{self, Status};
+use crate::content::{self, cat, joined, say, say_with};
+use crate::interview;
 use crate::law::FactId;
 use crate::lms;
-use crate::platform::{self, FileFault};
+use crate::platform;
+pub use naming::titled;
+use naming::{page_key, path, title, written};
 use std::rc::Rc;
 use yew::virtual_dom::VNode;
 use yew::{Component, Context, Html};
@@ -256,76 +259,6 @@ impl App {
             change => self.state.reduce(change),
         }
     }
-
-    /// Gives the answer entered and goes where Continue leads, or says what is wrong with it.
-    fn go_on(&mut self) {
-        let Route::Question { fact, change } = self.state.route else { return };
-        let before = self.state.case.clone();
-        if let Err(wrong) = self.answer(fact) {
-            self.state.draft.wrong = Some(wrong);
-            self.focus = Some(question::ERRORS.to_owned());
-            return;
-        }
-        self.state.draft.wrong = None;
-        self.state.news = ledger::news(&before.answers, &self.state.case.answers);
-        let (given, after) = (before.given(), self.state.given());
-        let newly_asked = |fact: &FactId| {
-            matches!(interview::status(&given, *fact), Status::NotNeeded(_))
-                && matches!(interview::status(&after, *fact), Status::Ask)
-        };
-        let next = if change { FactId::ALL.into_iter().find(newly_asked) } else { interview::after(&after, fact) };
-        platform::go(&next.map_or(Route::Check, |fact| Route::Question { fact, change }).hash());
-    }
-
-    /// Takes what was entered as the answer.
-    fn answer(&mut self, fact: FactId) -> Result<(), Wrong> {
-        let wrong = |control: String| Wrong { text: say3("q-", fact.name(), ".error"), control };
-        match fact {
-            FactId::States => {
-                if let Err((role, text)) = self.state.draft.take_typed() {
-                    return Err(Wrong {
-                        text: say_with("states-no-match", &[("text", &text)]),
-                        control: field_id(role),
-                    });
-                }
-                self.state.case.states = Some(self.state.draft.places.clone());
-            }
-            FactId::Date => {
-                let typed = self.state.draft.date == Some(super::draft::DateChoice::Other);
-                let control = if typed { "date-day" } else { "date-today" };
-                self.state.case.date = Some(self.state.draft.day().ok_or_else(|| wrong(control.to_owned()))?);
-            }
-            _ => {
-                let answer = self.state.draft.answer.ok_or_else(|| wrong(first_control(fact)))?;
-                self.state.case.answers.set(fact, Some(answer));
-            }
-        }
-        Ok(())
-    }
-
-    /// Takes a file as the case in hand, or says what is wrong with it and leaves the case as it is.
-    fn open(&mut self, text: Result<String, FileFault>) {
-        let read = match text {
-            Err(FileFault::TooLarge) => Err(say("problem-too-large")),
-            Err(FileFault::Unreadable) => Err(say("problem-unreadable-file")),
-            Ok(text) => match platform::parse_json(&text) {
-                Err(words) => Err(say_with("problem-not-json", &[("found", &words)])),
-                Ok(value) => casefile::read(&value).map_err(|problem| sentence(&problem)),
-            },
-        };
-        match read {
-            Ok(case) => {
-                self.state.reduce(Action::Open(Box::new(case)));
-                let travels = self.state.route != Route::Check;
-                self.state.notice = Some(Notice { text: say("case-opened"), problem: false, travels });
-                platform::go(&Route::Check.hash());
-            }
-            Err(text) => {
-                self.state.notice = Notice::problem(joined(&[text, say("case-untouched")], " "));
-                self.focus = Some("notice".to_owned());
-            }
-        }
-    }
 }
 
 /// Follows the address, and loads the rest of the content now that the first page stands.
@@ -364,59 +297,6 @@ fn is_unknown(route: &Route) -> bool {
 fn shown(notice: &Notice) -> El {
     let class = if notice.problem { "notice problem" } else { "notice" };
     el("p").id("notice").class(class).attr("tabindex", "-1").text(&notice.text)
-}
-
-/// The file of the reading edition that a route stands for, whatever the section.
-fn written(route: &Route) -> String {
-    let file = route.file();
-    file.split_once('#').map(|(file, _)| file.to_owned()).unwrap_or(file)
-}
-
-/// Where every question stands, for the map: `acts=answered profit=next`; nothing where nothing was answered.
-fn path(state: &State) -> String {
-    let next = interview::next(&state.given());
-    let mut path = String::new();
-    for fact in FactId::ALL {
-        let standing = match interview::status(&state.given(), fact) {
-            Status::Answered => "=answered ",
-            Status::NotNeeded(_) => "=idle ",
-            Status::Ask if next == Some(fact) => "=next ",
-            Status::Ask => "=later ",
-        };
-        path.push_str(fact.name());
-        path.push_str(standing);
-    }
-    if state.is_empty() { String::new() } else { path }
-}
-
-/// What tells one page from another, so that a page is built anew and not patched from the one before.
-fn page_key(state: &State) -> String {
-    match &state.route {
-        Route::Frameworks if state.complete => "explore".to_owned(),
-        Route::Question { fact, .. } => fact.name().to_owned(),
-        Route::Result(_) => "result".to_owned(),
-        Route::Practise(page) => cat("practise/", page, ""),
-        route => written(route),
-    }
-}
-
-/// The title of the page shown: question and chapter, headline and result, or the page's own.
-fn title(state: &State) -> String {
-    let title = match &state.route {
-        Route::Question { fact, .. } => joined(&[state.route.title(), say(&question::chapter(*fact))], " – "),
-        Route::Result(_) => {
-            joined(&[say(&result::headline(&state.what_if.answers(&state.case))), state.route.title()], " – ")
-        }
-        route if route.is_written() || matches!(route, Route::Practise(_)) => platform::heading(),
-        route => route.title(),
-    };
-    let title = titled(&title);
-    if state.draft.wrong.is_some() { say_with("error-page-title", &[("title", &title)]) } else { title }
-}
-
-/// A page's title as the browser shows it.
-pub fn titled(title: &str) -> String {
-    cat(title, " – ", &say("product-name"))
 }
 
 /// The sentence of a problem in a case file or a link.
